@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target of ours is held to: warnings are errors, and nothing is
+/// imported or made existential by accident.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "ghs",
+  defaultLocalization: "en",
+  products: [.executable(name: "ghs", targets: ["ghs"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .target(
+      name: "Requirements",
+      path: "Requirements",
+      exclude: ["README.md", "ghs-1.20"],
+      publicHeadersPath: "include"),
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .target(
+      name: "GHSModel",
+      dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "CatalogueFile",
+      dependencies: ["GHSModel", "Requirements", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "GHSStore",
+      dependencies: ["GHSModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "Export", dependencies: ["GHSModel", "CPangoCairo"], swiftSettings: strict),
+    .target(name: "TerminalKit", swiftSettings: strict),
+    .target(
+      name: "CursesTerminal", dependencies: ["TerminalKit", "CNcurses"], swiftSettings: strict),
+    .target(name: "TUI", dependencies: ["GHSModel", "TerminalKit"], swiftSettings: strict),
+    .executableTarget(
+      name: "ghs",
+      dependencies: [
+        "GHSModel", "CatalogueFile", "GHSStore", "Export", "TUI", "CursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
