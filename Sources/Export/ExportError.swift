@@ -1,0 +1,16 @@
+/// What can keep an export from being made.
+///
+/// The cases carry data, never text: the words a user reads are made where all messages of the
+/// program are made, in both languages.
+public enum ExportError: Error, Equatable, Sendable {
+  /// No font on this machine has the characters a Japanese text needs.
+  ///
+  /// - `families`: the families that were looked for by name before every other family of the
+  ///   machine was tried, in order of preference.
+  case japaneseFontMissing(families: [String])
+
+  /// The PDF library stopped with an error of its own.
+  ///
+  /// - `status`: the value of `cairo_status_t`; 1 is "no memory".
+  case drawingFailed(status: UInt32)
+}
