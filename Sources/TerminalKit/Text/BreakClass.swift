@@ -1,0 +1,57 @@
+/// How a cluster behaves where a line could be broken, after JIS X 4051 in its basic form.
+enum BreakClass {
+  /// A space: a line may end after it, and it may hang beyond the edge.
+  case space
+  /// Part of a word that is kept whole.
+  case word
+  /// An opening bracket or quotation mark of Latin text, part of a word.
+  case wordOpening
+  /// Closing punctuation of Latin text, part of a word.
+  case wordClosing
+  /// An ideograph, kana or other wide character: a line may break on either side.
+  case ideograph
+  /// Opens a bracket or quotation: must not end a line.
+  case opening
+  /// Closes, or hangs on what precedes it: must not start a line.
+  case closing
+
+  /// Classifies a shown cluster.
+  init(_ glyph: Glyph) {
+    guard let scalar = glyph.character.unicodeScalars.first else {
+      self = .word
+      return
+    }
+    if scalar == " " || scalar == "\u{3000}" || scalar == "\t" {
+      self = .space
+      return
+    }
+    let isJapanese =
+      ("\u{FF61}"..."\u{FF9F}").contains(scalar) || ScalarWidth(scalar) == .wide
+    if Self.openings.contains(scalar) {
+      self = isJapanese ? .opening : .wordOpening
+    } else if Self.closings.contains(scalar) {
+      self = isJapanese ? .closing : .wordClosing
+    } else {
+      self = isJapanese ? .ideograph : .word
+    }
+  }
+
+  /// Whether a line may end with `self` when the next one starts with `next`.
+  func allowsBreak(before next: BreakClass) -> Bool {
+    switch (self, next) {
+    case (_, .space), (_, .closing), (_, .wordClosing): false
+    case (.opening, _), (.wordOpening, _): false
+    case (.word, .word), (.word, .wordOpening): false
+    case (.wordClosing, .word), (.wordClosing, .wordOpening): false
+    default: true
+    }
+  }
+
+  private static let openings = Set("「『（【〈《〔［｛｟〖〘｢￥＄‘“([{$£".unicodeScalars)
+
+  private static let closings = Set(
+    """
+    」』）】〉》〕］｝｠〗〙、。，．・：；？！％℃｣･｡､’”)]},.:;?!%…‥°
+    ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ〜～ｰｧｨｩｪｫｬｭｮｯﾞﾟ
+    """.unicodeScalars.filter { $0 != "\n" })
+}
