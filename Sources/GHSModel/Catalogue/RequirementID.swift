@@ -1,0 +1,50 @@
+/// The id of a requirement: category and public clause number, `RM-4.2`, `RM-3.4a`.
+public struct RequirementID: RawRepresentable, Hashable, Sendable {
+  /// The id as written.
+  public let rawValue: String
+
+  /// Creates an id; nothing when it is not two capital letters, a hyphen, a clause number and
+  /// perhaps one small letter.
+  public init?(rawValue: String) {
+    guard rawValue.utf8.count <= 32, Self.isWellFormed(rawValue.utf8) else { return nil }
+    self.rawValue = rawValue
+  }
+
+  /// Scans by hand: ids are made by the hundred thousand when a workspace is listed, and a regular
+  /// expression is compiled anew for each.
+  private static func isWellFormed(_ bytes: String.UTF8View) -> Bool {
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    let smallLetters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard bytes.prefix(2).allSatisfy(capitals.contains), bytes.dropFirst(2).first == 0x2D else {
+      return false
+    }
+    var clause = bytes.dropFirst(3)
+    if let last = clause.last, smallLetters.contains(last) { clause = clause.dropLast() }
+    return clause.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .allSatisfy { part in !part.isEmpty && part.allSatisfy(digits.contains) }
+  }
+
+  /// The category the id begins with.
+  public var category: String { String(rawValue.prefix(2)) }
+
+  /// Clause numbers and the letter, as numbers, so that 5.10 comes after 5.9.
+  private var sortKey: [Int] {
+    rawValue.dropFirst(3).split(separator: ".").flatMap { part -> [Int] in
+      if let number = Int(part) { return [number] }
+      let letter = part.unicodeScalars.last.map { Int($0.value) } ?? 0
+      return [Int(part.dropLast()) ?? 0, -1, letter]
+    }
+  }
+}
+
+extension RequirementID: Codable, CustomStringConvertible, CodingKeyRepresentable, Comparable {
+  /// The id as written.
+  public var description: String { rawValue }
+
+  /// Orders ids by category, then by clause as numbers.
+  public static func < (left: RequirementID, right: RequirementID) -> Bool {
+    if left.category != right.category { return left.category < right.category }
+    return left.sortKey.lexicographicallyPrecedes(right.sortKey)
+  }
+}

@@ -1,0 +1,50 @@
+/// What the issuer fills in for a declaration of conformity.
+///
+/// Together with the product, the catalogue and the day of issue it gives the eight minimum contents of
+/// ISO/IEC 17050-1:2004, clause 6.1; see ``DeclarationItem``.
+public struct DeclarationContent: Codable, Hashable, Sendable {
+  /// The unique identifier of the declaration (a).
+  public var number = ""
+  /// The name of the issuer (b).
+  public var issuerName = ""
+  /// The contact address of the issuer (b).
+  public var issuerAddress = ""
+  /// The level claimed (d); not the level the product is eligible for.
+  public var claimedLevel: Int?
+  /// The categories claimed to conform (d).
+  public var claimedCategories: [CategoryID] = []
+  /// The place of issue (f).
+  public var placeOfIssue = ""
+  /// Who signs (g).
+  public var signatoryName = ""
+  /// In what function (g).
+  public var signatoryFunction = ""
+  /// Any limits on the validity (h); "none" is a limit that has been thought about.
+  public var validity = ""
+  /// Who reviewed conformity; not the signatory (ISO/IEC 17050-1:2004, clause 5).
+  public var reviewerName = ""
+  /// In what function the reviewer acted.
+  public var reviewerFunction = ""
+  /// Additional information (clause 6.2); optional.
+  public var supplement = ""
+
+  /// Creates an empty content.
+  public init() {}
+
+  /// The content with its texts in their one form and its categories sorted and unique.
+  public func checked() throws(InputError) -> DeclarationContent {
+    var checked = self
+    checked.number = try FieldText.line(number, .declarationNumber)
+    checked.issuerName = try FieldText.line(issuerName, .issuerName)
+    checked.issuerAddress = try FieldText.prose(issuerAddress, .issuerAddress)
+    checked.claimedCategories = Set(claimedCategories).sorted()
+    checked.placeOfIssue = try FieldText.line(placeOfIssue, .placeOfIssue)
+    checked.signatoryName = try FieldText.line(signatoryName, .signatoryName)
+    checked.signatoryFunction = try FieldText.line(signatoryFunction, .signatoryFunction)
+    checked.validity = try FieldText.prose(validity, .validity)
+    checked.reviewerName = try FieldText.line(reviewerName, .reviewerName)
+    checked.reviewerFunction = try FieldText.line(reviewerFunction, .reviewerFunction)
+    checked.supplement = try FieldText.prose(supplement, .supplement)
+    return checked
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// The rule for text that a person enters: one Unicode form, bounded, and free of control characters.
+///
+/// Text is normalised to NFC so that what looks the same is the same. Control characters are refused
+/// rather than removed: a program that drops what it was given has invented something.
+public enum FieldText {
+  /// The most characters a single-line field holds.
+  public static let lineLimit = 300
+  /// The most characters a field of several lines holds.
+  public static let proseLimit = 20_000
+
+  /// Checks a single-line text; surrounding white space is dropped.
+  public static func line(
+    _ text: String, _ field: InputError.Field, required: Bool = false
+  ) throws(InputError) -> String {
+    try checked(text, field, required: required, limit: lineLimit, allowsLines: false)
+  }
+
+  /// Checks a text that may have several lines and tabs; surrounding white space is dropped.
+  public static func prose(
+    _ text: String, _ field: InputError.Field, required: Bool = false
+  ) throws(InputError) -> String {
+    try checked(text, field, required: required, limit: proseLimit, allowsLines: true)
+  }
+
+  private static func checked(
+    _ text: String, _ field: InputError.Field, required: Bool, limit: Int, allowsLines: Bool
+  ) throws(InputError) -> String {
+    // Bytes first: counting the characters of a gigabyte is itself a wait.
+    guard text.utf8.count <= limit * 16 else {
+      throw .tooLong(field, characters: text.unicodeScalars.count, limit: limit)
+    }
+    let unified = text.replacingOccurrences(of: "\r\n", with: "\n")
+    for (position, scalar) in unified.unicodeScalars.enumerated()
+    where isRefused(scalar, allowsLines: allowsLines) {
+      throw .controlCharacter(field, scalar: scalar.value, position: position + 1)
+    }
+    let normalised = unified.precomposedStringWithCanonicalMapping
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !(required && normalised.isEmpty) else { throw .empty(field) }
+    guard normalised.count <= limit else {
+      throw .tooLong(field, characters: normalised.count, limit: limit)
+    }
+    return normalised
+  }
+
+  private static func isRefused(_ scalar: Unicode.Scalar, allowsLines: Bool) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: !allowsLines
+    case 0x00...0x1F, 0x7F...0x9F: true
+    case 0x2028, 0x2029: true
+    // Embedding, override and isolate controls reorder what a reader sees (CVE-2021-42574).
+    case 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}
