@@ -1,0 +1,45 @@
+# make run    starts the program          make test   runs every check and test
+# make lint   formatting and imports      make install PREFIX=DIR   puts the program in place
+# make bench  measures                    make clean  removes what was built
+
+PREFIX ?= /usr/local
+BUILD_PACKAGES = libsqlite3-dev libncurses-dev libpango1.0-dev pkg-config fonts-ipaexfont
+TEST_PACKAGES = tmux poppler-utils python3 libxml2-utils man-db
+SWIFT_BUILD = swift build --configuration release --product ghs
+
+.PHONY: run test lint install bench clean program build-tools test-tools
+
+run: program
+	@exec "$$($(SWIFT_BUILD) --show-bin-path)/ghs"
+
+program: build-tools
+	@echo "==> building ghs (the first time takes a few minutes)"
+	@$(SWIFT_BUILD)
+
+test: test-tools lint
+	@echo "==> building the tests"
+	@swift build --build-tests
+	@echo "==> running the tests"
+	@swift test --skip-build
+
+lint: build-tools
+	@echo "==> checking formatting and imports"
+	@swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	@Scripts/check-imports
+
+install: program
+	@echo "==> installing $(DESTDIR)$(PREFIX)/bin/ghs with its man page and completions"
+	@Scripts/install-program "$$($(SWIFT_BUILD) --show-bin-path)/ghs" "$(DESTDIR)$(PREFIX)"
+
+bench: program test-tools
+	@Benchmarks/run "$$($(SWIFT_BUILD) --show-bin-path)/ghs"
+
+clean:
+	@rm -rf .build
+
+build-tools:
+	@Scripts/check-swift
+	@Scripts/install-packages $(BUILD_PACKAGES)
+
+test-tools: build-tools
+	@Scripts/install-packages $(TEST_PACKAGES)
