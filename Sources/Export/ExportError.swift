@@ -14,3 +14,8 @@ public enum ExportError: Error, Equatable, Sendable {
   /// - `status`: the value of `cairo_status_t`; 1 is "no memory".
   case drawingFailed(status: UInt32)
 }
+
+extension ExportError {
+  /// The PDF library could not get the memory it asked for.
+  static var outOfMemory: ExportError { .drawingFailed(status: 1) }
+}
