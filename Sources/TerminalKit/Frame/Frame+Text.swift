@@ -24,10 +24,7 @@ extension Frame {
       let glyph = Glyph(character)
       let end = column + glyph.columns
       if column >= area.column, end <= area.endColumn {
-        if glyph.columns > 0 {
-          set(
-            glyph.text, columns: glyph.columns, row: position.row, column: column, style: style)
-        }
+        set(glyph, row: position.row, column: column, style: style)
       } else {
         let visible = max(column, area.column)..<max(column, area.column, min(end, area.endColumn))
         for column in visible {

@@ -19,6 +19,17 @@ public struct Frame: Hashable, Sendable {
     cells = Array(repeating: .blank, count: size.rows * size.columns)
   }
 
+  /// The frame cut or filled up to another size, as a terminal that has just changed needs it.
+  public func resized(to newSize: Size) -> Frame {
+    guard newSize != size else { return self }
+    var frame = Frame(size: newSize)
+    for row in 0..<min(size.rows, newSize.rows) {
+      frame.put(spans(row: row), at: Position(row: row, column: 0))
+    }
+    if let cursor, frame.bounds.contains(cursor) { frame.cursor = cursor }
+    return frame
+  }
+
   /// The rectangle of the whole frame.
   public var bounds: Rect { Rect(size) }
 
@@ -39,6 +50,20 @@ public struct Frame: Hashable, Sendable {
     var end = start + 1
     while end < size.columns, cells[index(row, end)].isContinuation { end += 1 }
     return start..<end
+  }
+
+  /// Puts a glyph where it fits completely, cell by cell when joiners were dropped from it.
+  mutating func set(_ glyph: Glyph, row: Int, column: Int, style: Style) {
+    if glyph.columns <= 2 {
+      guard glyph.columns > 0 else { return }
+      set(glyph.text, columns: glyph.columns, row: row, column: column, style: style)
+    } else {
+      var column = column
+      for part in glyph.text.map({ Glyph($0) }) where part.columns > 0 {
+        set(part.text, columns: part.columns, row: row, column: column, style: style)
+        column += part.columns
+      }
+    }
   }
 
   /// Puts a cluster where it fits completely, blanking what is left of clusters it covers.

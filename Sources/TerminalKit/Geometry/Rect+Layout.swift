@@ -13,7 +13,7 @@ extension Rect {
     var next = row
     return Track.allocate(tracks, total: rows, gap: gap).map { extent in
       let part = Rect(row: next, column: column, rows: extent, columns: columns)
-      next = min(next + extent + gap, endRow)
+      if extent > 0 { next = min(next + extent + gap, endRow) }
       return part
     }
   }
@@ -25,7 +25,7 @@ extension Rect {
     var next = column
     return Track.allocate(tracks, total: columns, gap: gap).map { extent in
       let part = Rect(row: row, column: next, rows: rows, columns: extent)
-      next = min(next + extent + gap, endColumn)
+      if extent > 0 { next = min(next + extent + gap, endColumn) }
       return part
     }
   }

@@ -11,22 +11,22 @@ public enum Track: Hashable, Sendable {
   /// The extents the tracks get out of a total, in their order.
   ///
   /// Fixed extents and minimums are served first, from the first track to the last; a track
-  /// for which too little is left gets what there is, possibly nothing. A gap counts only
-  /// between tracks that got something. The extents and gaps never exceed the total.
+  /// for which too little is left gets what there is, possibly nothing. There is no
+  /// gap before a track that got nothing. The extents and gaps never exceed the total.
   public static func allocate(_ tracks: [Track], total: Int, gap: Int = 0) -> [Int] {
     var extents = [Int](repeating: 0, count: tracks.count)
     var left = max(0, total)
-    var isFirst = true
+    var served: Set<Int> = []
     for (index, track) in tracks.enumerated() {
       let wanted = track.minimum
-      let room = isFirst ? left : left - gap
+      let room = served.isEmpty ? left : left - gap
       guard room > 0, wanted > 0 || track.weight > 0 else { continue }
       extents[index] = min(wanted, room)
       left = room - extents[index]
-      isFirst = false
+      served.insert(index)
     }
-    var weights = tracks.reduce(0) { $0 + $1.weight }
-    for (index, track) in tracks.enumerated() where track.weight > 0 {
+    var weights = served.reduce(0) { $0 + tracks[$1].weight }
+    for (index, track) in tracks.enumerated() where track.weight > 0 && served.contains(index) {
       let share = left * track.weight / weights
       extents[index] += share
       left -= share

@@ -2,6 +2,7 @@ extension Key {
   /// What is printed on the key, or said in a list of keys: "Ctrl-P", "Enter", "F1", "↑".
   ///
   /// - Parameter symbols: Whether arrows may be drawn or have to be spelled.
+  /// - Returns: The name, the same in every language, as it is on the keyboards.
   public func name(_ symbols: Symbols = .unicode) -> String {
     switch self {
     case .character(" "): "Space"

@@ -4,6 +4,8 @@ public enum Termination: Hashable, Sendable, CaseIterable {
   case hangUp
   /// The interrupt signal, from another program; Ctrl-C is a key.
   case interrupt
+  /// The quit signal, from another program; Ctrl-\ is a key.
+  case quit
   /// The terminate signal: the system or an administrator asks.
   case terminate
 
@@ -12,6 +14,7 @@ public enum Termination: Hashable, Sendable, CaseIterable {
     switch self {
     case .hangUp: 129
     case .interrupt: 130
+    case .quit: 131
     case .terminate: 143
     }
   }
