@@ -1,0 +1,119 @@
+import TerminalKit
+
+/// Turns what was read from the terminal into events.
+struct InputDecoder {
+  /// Where in an escape sequence nobody knows the decoder stands.
+  private enum Sequence {
+    case none
+    case escape
+    case control
+  }
+
+  private var assembler = UTF8Assembler()
+  private var typed = String.UnicodeScalarView()
+  private var pasted: [UInt8]?
+  private var sequence = Sequence.none
+  private var events: [TerminalEvent] = []
+
+  /// Whether the end of pasted text is still to come.
+  var isPasting: Bool { pasted != nil }
+
+  /// Turns everything read at one time into events.
+  ///
+  /// Scalars read together are joined to clusters. An escape character followed at once by
+  /// `[` starts a sequence of a key that is not known, which is skipped as a whole.
+  mutating func decode(_ inputs: [RawInput]) -> [TerminalEvent] {
+    for input in inputs {
+      switch input {
+      case .mouse(let event):
+        endTyping()
+        if pasted == nil { events.append(.mouse(event)) }
+      case .code(let code): take(code)
+      }
+    }
+    if sequence == .escape { events.append(.key(.escape)) }
+    sequence = .none
+    endTyping()
+    defer { events = [] }
+    return events
+  }
+
+  /// Ends a paste whose end does not come.
+  mutating func abandonPaste() -> [TerminalEvent] {
+    endPaste()
+    defer { events = [] }
+    return events
+  }
+
+  private mutating func take(_ code: Int32) {
+    if pasted != nil {
+      takePasted(code)
+    } else if code == KeyCodes.pasteStart {
+      endTyping()
+      pasted = []
+    } else if let byte = UInt8(exactly: code) {
+      take(byte)
+    } else if let key = KeyCodes.keys[code] {
+      endTyping()
+      events.append(.key(key))
+    }
+  }
+
+  private mutating func takePasted(_ code: Int32) {
+    if code == KeyCodes.pasteEnd {
+      endPaste()
+    } else if let byte = UInt8(exactly: code) {
+      pasted?.append(byte)
+    }
+  }
+
+  private mutating func take(_ byte: UInt8) {
+    switch sequence {
+    case .control:
+      if (0x40...0x7E).contains(byte) { sequence = .none }
+      return
+    case .escape:
+      if byte == UInt8(ascii: "[") {
+        sequence = .control
+        return
+      }
+      sequence = .none
+      events.append(.key(.escape))
+    case .none: break
+    }
+    guard let scalar = assembler.append(byte) else { return }
+    if let key = Self.controlKey(scalar) {
+      endTyping()
+      if key == .escape { sequence = .escape } else { events.append(.key(key)) }
+    } else {
+      typed.append(scalar)
+    }
+  }
+
+  private mutating func endTyping() {
+    events += String(typed).map { .key(.character($0)) }
+    typed = String.UnicodeScalarView()
+  }
+
+  private mutating func endPaste() {
+    guard let bytes = pasted else { return }
+    pasted = nil
+    let text = String(decoding: bytes, as: UTF8.self)
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\r" }
+    events.append(.paste(lines.joined(separator: "\n")))
+  }
+
+  /// The key that sends a control character; nil for all other characters.
+  private static func controlKey(_ scalar: Unicode.Scalar) -> Key? {
+    switch scalar.value {
+    case 0x08, 0x7F: .backspace
+    case 0x09: .tab
+    case 0x0A, 0x0D: .enter
+    case 0x1B: .escape
+    case 0x00: .control(" ")
+    case 0x01...0x1A: .control(Character(Unicode.Scalar(UInt8(scalar.value + 0x60))))
+    case 0x1C...0x1F: .control(Character(Unicode.Scalar(UInt8(scalar.value + 0x40))))
+    default: nil
+    }
+  }
+}

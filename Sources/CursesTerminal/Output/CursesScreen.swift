@@ -1,0 +1,163 @@
+import CNcurses
+import Glibc
+import TerminalKit
+
+/// ncurses, as much of it as is used. No other type calls its functions on the screen.
+@MainActor
+final class CursesScreen {
+  /// Whether styles are shown in colours.
+  let usesColor: Bool
+
+  private let screen: OpaquePointer
+  private let files: [UnsafeMutablePointer<FILE>]
+  private var doublePress = DoublePress()
+
+  /// Checks that a terminal type can show full screens, without writing to the terminal.
+  static func check(type: String?, output: Int32) throws(CursesTerminalError) {
+    guard let type, !type.isEmpty else { throw .unknownType("") }
+    var status: Int32 = 0
+    guard setupterm(type, output, &status) == OK else { throw .unknownType(type) }
+    guard cn_capability("cup") != nil, cn_capability("clear") != nil else {
+      throw .incapableType(type)
+    }
+  }
+
+  /// Takes the terminal over: raw keys, no echo, the other screen if there is one.
+  init(
+    type: String, input: Int32, output: Int32, options: CursesOptions
+  ) throws(CursesTerminalError) {
+    guard let outputFile = fdopen(dup(output), "w"), let inputFile = fdopen(dup(input), "r") else {
+      throw .systemCall("fdopen", errno)
+    }
+    guard let screen = newterm(type, outputFile, inputFile) else {
+      fclose(outputFile)
+      fclose(inputFile)
+      throw .unknownType(type)
+    }
+    self.screen = screen
+    files = [outputFile, inputFile]
+    raw()
+    noecho()
+    nonl()
+    keypad(cn_screen(), true)
+    meta(cn_screen(), true)
+    nodelay(cn_screen(), true)
+    set_escdelay(options.escapeDelay)
+    for (sequence, code) in KeyCodes.sequences { define_key(sequence, code) }
+    usesColor = options.usesColor && Self.startColors()
+    if options.usesMouse {
+      mouseinterval(0)
+      mousemask(cn_button_pressed() | cn_wheel_up() | cn_wheel_down(), nil)
+    }
+    curs_set(0)
+  }
+
+  /// Makes one pair for each colour on the terminal's own background.
+  private static func startColors() -> Bool {
+    guard has_colors(), start_color() == OK, use_default_colors() == OK else { return false }
+    return BaseColor.allCases.allSatisfy { init_pair($0.rawValue, $0.rawValue, -1) == OK }
+  }
+
+  /// The size ncurses works with.
+  var size: Size { Size(rows: Int(getmaxy(cn_screen())), columns: Int(getmaxx(cn_screen()))) }
+
+  /// Makes ncurses work with another size.
+  func resize(to size: Size) {
+    resizeterm(Int32(size.rows), Int32(size.columns))
+  }
+
+  /// A string capability of the terminal.
+  func capability(_ name: String) -> String? {
+    cn_capability(name).map { String(cString: $0) }
+  }
+
+  /// Writes cells into ncurses' picture of the screen.
+  func write(_ run: FrameRun, encoding: CharacterEncoding) {
+    guard wmove(cn_screen(), Int32(run.position.row), Int32(run.position.column)) == OK else {
+      return
+    }
+    for span in run.spans {
+      wattrset(cn_screen(), Int32(bitPattern: attributes(of: span.style)))
+      let shown = encoding == .ascii ? span.text.spelledInASCII : span.text
+      let scalars = shown.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
+      // The last cell of the screen cannot be passed, which is reported as an error.
+      _ = waddnwstr(cn_screen(), scalars, Int32(scalars.count))
+    }
+  }
+
+  /// Places the cursor, or hides it.
+  func placeCursor(at position: Position?) {
+    curs_set(position == nil ? 0 : 1)
+    if let position {
+      wmove(cn_screen(), Int32(position.row), Int32(position.column))
+    }
+  }
+
+  /// Brings the terminal up to date. After ``leave()`` this takes the terminal over again.
+  func flush() {
+    wrefresh(cn_screen())
+  }
+
+  /// Makes the next ``flush()`` write everything.
+  func invalidate() {
+    clearok(cn_shown(), true)
+  }
+
+  /// Gives the terminal back for the time being.
+  func leave() {
+    endwin()
+  }
+
+  /// Takes the modes of the terminal back after another program may have changed them.
+  func restoreModes() {
+    reset_prog_mode()
+  }
+
+  /// Draws attention.
+  func bell() {
+    beep()
+  }
+
+  /// Reads everything that has been typed.
+  func read() -> [RawInput] {
+    var inputs: [RawInput] = []
+    while true {
+      let code = wgetch(cn_screen())
+      switch code {
+      case ERR: return inputs
+      case KeyCodes.resize: continue
+      case KeyCodes.mouse: if let event = mouseEvent() { inputs.append(.mouse(event)) }
+      default: inputs.append(.code(code))
+      }
+    }
+  }
+
+  /// Gives the terminal back for good.
+  func close() {
+    endwin()
+    delscreen(screen)
+    for file in files { fclose(file) }
+  }
+
+  private func mouseEvent() -> MouseEvent? {
+    var event = MEVENT()
+    guard getmouse(&event) == OK else { return nil }
+    let position = Position(row: Int(event.y), column: Int(event.x))
+    if event.bstate & cn_button_pressed() != 0 {
+      return MouseEvent(doublePress.action(pressedAt: position, time: .now), at: position)
+    }
+    if event.bstate & cn_wheel_up() != 0 { return MouseEvent(.wheelUp, at: position) }
+    if event.bstate & cn_wheel_down() != 0 { return MouseEvent(.wheelDown, at: position) }
+    return nil
+  }
+
+  private func attributes(of style: Style) -> attr_t {
+    let appearance = Appearance(of: style, usesColor: usesColor)
+    var attributes: attr_t = 0
+    if appearance.isBold { attributes |= cn_bold() }
+    if appearance.isReversed { attributes |= cn_reverse() }
+    if appearance.isUnderlined { attributes |= cn_underline() }
+    if let color = appearance.color { attributes |= cn_color_pair(color.rawValue) }
+    return attributes
+  }
+}

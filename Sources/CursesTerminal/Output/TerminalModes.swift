@@ -1,0 +1,37 @@
+/// The control sequences beside those ncurses sends, and those that undo everything.
+struct TerminalModes: Hashable, Sendable {
+  /// Makes the terminal mark pasted text (xterm's private mode 2004).
+  static let enter = Array("\u{1B}[?2004h".utf8)
+
+  /// Undoes ``enter``.
+  static let leave = Array("\u{1B}[?2004l".utf8)
+
+  /// What gives the terminal back when nothing but `write` may be called any more.
+  let emergency: [UInt8]
+
+  /// Composes the emergency sequence.
+  ///
+  /// - Parameters:
+  ///   - usesMouse: Whether mouse reports were asked for.
+  ///   - capability: Looks up a string capability of the terminal.
+  init(usesMouse: Bool, capability: (String) -> String?) {
+    var text = usesMouse ? "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l" : ""
+    for name in ["rmkx", "sgr0", "cnorm"] {
+      text += Self.withoutPadding(capability(name) ?? "")
+    }
+    // Without another screen to return to, what follows starts on a line of its own.
+    text += capability("rmcup").map { Self.withoutPadding($0) } ?? "\r\n"
+    emergency = Self.leave + Array(text.utf8)
+  }
+
+  /// A capability without the delays old terminals needed, written as `$<5/>`.
+  static func withoutPadding(_ capability: String) -> String {
+    var result = ""
+    var rest = capability[...]
+    while let start = rest.firstRange(of: "$<"), let end = rest[start.upperBound...].firstIndex(of: ">") {
+      result += rest[..<start.lowerBound]
+      rest = rest[rest.index(after: end)...]
+    }
+    return result + rest
+  }
+}
