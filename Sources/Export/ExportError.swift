@@ -13,6 +13,12 @@ public enum ExportError: Error, Equatable, Sendable {
   ///
   /// - `status`: the value of `cairo_status_t`; 1 is "no memory".
   case drawingFailed(status: UInt32)
+
+  /// The place that should hold the files is not a folder.
+  case notAFolder(path: String)
+
+  /// A folder or file cannot be created or written.
+  case cannotWrite(path: String, isOutOfSpace: Bool)
 }
 
 extension ExportError {

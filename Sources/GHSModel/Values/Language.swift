@@ -7,4 +7,9 @@ public enum Language: String, Codable, Sendable, CaseIterable {
 
   /// The other language, for a switch with one key.
   public var other: Language { self == .ja ? .en : .ja }
+
+  /// The one of two texts that is in this language.
+  public func callAsFunction(ja: String, en: String) -> String {
+    self == .ja ? ja : en
+  }
 }

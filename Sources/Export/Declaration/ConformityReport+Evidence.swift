@@ -1,0 +1,62 @@
+import GHSModel
+
+extension ConformityReport {
+  /// The evidence that supports a requirement of the category.
+  var supportingEvidence: [Evidence] {
+    dossier.record.assessment.evidence.filter { evidence in
+      evidence.requirements.contains { $0.category == category.id.rawValue }
+    }
+  }
+
+  /// The evidence in full, each with its digest.
+  var evidenceList: [Document.Block] {
+    guard !supportingEvidence.isEmpty else { return [] }
+    return [
+      heading(language(ja: "証拠の一覧", en: "Evidence")),
+      .table(
+        Document.Table(
+          columns: [
+            Document.Table.Column(language(ja: "番号", en: "No."), width: 0.8, namesRows: true),
+            Document.Table.Column(language(ja: "名称・所在", en: "Title and place"), width: 4.4),
+            Document.Table.Column(language(ja: "文書番号・版", en: "Document no., revision"), width: 2),
+            Document.Table.Column(language(ja: "管理者", en: "Owner"), width: 1.5),
+            Document.Table.Column(language(ja: "発効日・期限", en: "Effective, expiry"), width: 1.6),
+          ],
+          rows: supportingEvidence.map(row))),
+    ]
+  }
+
+  private func row(_ evidence: Evidence) -> Document.Table.Row {
+    let dates = [
+      evidence.effectiveDate.map(\.description),
+      evidence.expiryDate.map { language(ja: "\($0) まで", en: "until \($0)") },
+      evidence.isInForce(on: dossier.record.derivation.day)
+        ? nil : language(ja: "有効でない", en: "not in force"),
+    ].compactMap { $0 }
+    return .cells([
+      Document.Table.Cell("\(evidence.id)"),
+      Document.Table.Cell([Document.Paragraph(evidence.title)] + place(of: evidence)),
+      Document.Table.Cell(
+        [evidence.number, evidence.revision].filter { !$0.isEmpty }.map { Document.Paragraph($0) }),
+      Document.Table.Cell(evidence.owner),
+      Document.Table.Cell(dates.map { Document.Paragraph($0) }),
+    ])
+  }
+
+  private func place(of evidence: Evidence) -> [Document.Paragraph] {
+    var lines: [String] = []
+    if !evidence.section.isEmpty {
+      lines.append(language(ja: "該当箇所：", en: "Section: ") + evidence.section)
+    }
+    switch evidence.content {
+    case .none: break
+    case .url(let address): lines.append(address)
+    case .file(let file):
+      // The folder of a linked file is the maker's own affair; its name and digest identify it.
+      let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+      lines.append(name)
+      lines.append("SHA-256 \(file.digest.hexadecimal)")
+    }
+    return lines.map { Document.Paragraph($0, role: .note) }
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import GHSModel
+
+extension DeclarationDossier {
+  /// What the file of a document says about itself.
+  func metadata(title: String, in language: Language) -> Document.Metadata {
+    Document.Metadata(
+      title: title,
+      author: record.content.issuerName,
+      subject: "\(product.name) \(product.version)",
+      keywords: [record.content.number, catalogue.title[language], "ISO/IEC 17050-1"]
+        .filter { !$0.isEmpty },
+      language: language == .ja ? .japanese : .english,
+      created: startOfDay(record.issuedOn))
+  }
+
+  /// The line at the head of each page.
+  func header(_ title: String, in language: Language) -> String {
+    let draft = isDraft ? language(ja: "【下書き】", en: "DRAFT — ") : ""
+    return "\(draft)\(title)　\(product.name) \(product.version)"
+  }
+
+  /// The line at the foot of each page.
+  func footer(in language: Language) -> String {
+    let number = record.content.number
+    guard !number.isEmpty else { return record.content.issuerName }
+    return
+      "\(record.content.issuerName)　\(language(ja: "適合宣言書番号", en: "Declaration no.")) \(number)"
+  }
+
+  /// What has to be said before anything else: that this is a draft, was superseded or withdrawn.
+  func standing(in language: Language) -> [Document.Block] {
+    switch declaration.status {
+    case .issued: []
+    case .draft:
+      [
+        notice(
+          language(ja: "下書き", en: "Draft"),
+          language(
+            ja: "この文書は発行されていません。適合を宣言するものではありません。",
+            en: "This document has not been issued. It declares nothing."))
+      ]
+    case .superseded:
+      [
+        notice(
+          language(ja: "失効", en: "Superseded"),
+          language(
+            ja: "この適合宣言書は、後の適合宣言書に置き換えられました。",
+            en: "A later declaration has replaced this one."))
+      ]
+    case .withdrawn:
+      [
+        notice(
+          language(ja: "撤回", en: "Withdrawn"),
+          withdrawalSentence(in: language))
+      ]
+    }
+  }
+
+  private func withdrawalSentence(in language: Language) -> String {
+    guard let withdrawal = declaration.withdrawal else {
+      return language(ja: "発行者が撤回しました。", en: "The issuer has withdrawn this declaration.")
+    }
+    return language(
+      ja: "発行者が \(withdrawal.date) に撤回しました。理由：\(withdrawal.reason)",
+      en: "The issuer withdrew this declaration on \(withdrawal.date). Reason: \(withdrawal.reason)"
+    )
+  }
+
+  private func notice(_ title: String, _ text: String) -> Document.Block {
+    .notice(Document.Notice(title: title, paragraphs: [Document.Paragraph(text)]))
+  }
+
+  private func startOfDay(_ date: CalendarDate) -> Date {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let parts = DateComponents(year: date.year, month: date.month, day: date.day)
+    return calendar.date(from: parts) ?? Date(timeIntervalSince1970: 0)
+  }
+}

@@ -1,0 +1,25 @@
+import GHSModel
+
+/// A declaration with everything that stands behind it, for programs: `ghs-declaration-export/1`.
+///
+/// It holds the catalogue in full, so that a reader can take its digest again and replay the level.
+struct DeclarationExportRecord: Encodable {
+  let schema = "ghs-declaration-export/1"
+  let status: Declaration.Status
+  let withdrawal: Declaration.Withdrawal?
+  let record: DeclarationRecord
+  let catalogue: Catalogue
+  let nature: [LocalizedText]
+
+  init(_ dossier: DeclarationDossier) {
+    status = dossier.declaration.status
+    withdrawal = dossier.declaration.withdrawal
+    record = dossier.record
+    catalogue = dossier.catalogue
+    nature = DeclarationNature.sentences
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, status, withdrawal, record, catalogue, nature
+  }
+}
