@@ -7,7 +7,7 @@ enum HTMLStyleSheet {
       background: #fff; font: 1rem/1.7 "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP",
       "IPAexMincho", serif; font-variant-numeric: tabular-nums; line-break: strict;
       overflow-wrap: anywhere; }
-    h1, h2, h3, h4, dt, th, caption, .overline, .subtitle, .running, .strong, .note, .group,
+    h1, h2, h3, h4, th, caption, .overline, .subtitle, .running, .strong, .note, .group,
     .notice-title { font-family: "Hiragino Sans", "Yu Gothic", "Noto Sans CJK JP", "IPAexGothic",
       sans-serif; font-weight: 500; }
     h1 { margin: 0; font-size: 1.9rem; line-height: 1.4; }
@@ -29,16 +29,7 @@ enum HTMLStyleSheet {
       border-left: 3px solid var(--accent); }
     .notice p { margin: .3rem 0 0; }
     .notice .notice-title { margin: 0; color: var(--accent); }
-    dl { margin: .9rem 0; }
-    dl div { display: grid; grid-template-columns: 27% 1fr; gap: 1rem; padding: .5rem .4rem;
-      border-bottom: 1px solid var(--line); }
-    dt { color: var(--muted); font-size: .93em; }
-    dd { margin: 0; }
-    dd p, td p, th p { margin: 0; }
-    .signature { margin-top: 2rem; }
-    .signature dl div { border-bottom: 0; padding: 0 .4rem; align-items: end; }
-    .signature dd { border-bottom: 1px solid var(--line); padding: .8rem .4rem .2rem; }
-    .signature dd.open { border-bottom-color: var(--text); min-height: 3.4rem; }
+    td p, th p { margin: 0; }
     table { width: 100%; margin: 1rem 0; border-collapse: collapse; font-size: .88rem;
       line-height: 1.55; }
     caption { text-align: left; padding-bottom: .3rem; }
@@ -46,6 +37,13 @@ enum HTMLStyleSheet {
       border-bottom: 1px solid var(--line); }
     thead th { background: var(--tint); color: var(--accent); font-size: .93em;
       border-top: 1.5px solid var(--accent); border-bottom: 1px solid var(--accent); }
+    .facts { font-size: .94rem; line-height: 1.65; }
+    .facts th { width: 27%; color: var(--muted); }
+    .signature { margin-top: 2rem; }
+    .signature .facts th, .signature .facts td { padding-top: .9rem; padding-bottom: .2rem;
+      vertical-align: bottom; }
+    .signature .facts th { border-bottom: 0; }
+    .signature .facts td.open { height: 3.4rem; border-bottom-color: var(--text); }
     th.group { padding-top: 1.1rem; color: var(--accent); border-bottom-color: var(--accent); }
     .center { text-align: center; }
     .trailing { text-align: right; }
@@ -54,7 +52,7 @@ enum HTMLStyleSheet {
       @page { size: A4 portrait; margin: 20mm; }
       body { padding: 0; max-width: none; font-size: 10pt; }
       thead { display: table-header-group; }
-      tr, dl div, .notice, .signature { break-inside: avoid; page-break-inside: avoid; }
+      tr, .notice, .signature { break-inside: avoid; page-break-inside: avoid; }
       h1, h2, h3, h4, th.group, caption { break-after: avoid; page-break-after: avoid; }
       p, li { orphans: 2; widows: 2; }
       .page-break { break-before: page; page-break-before: always; }

@@ -63,17 +63,15 @@ struct HTMLWriter {
 
   private mutating func write(_ facts: [Document.Fact], marksOpen: Bool = false) {
     guard !facts.isEmpty else { return }
-    line("<dl>")
+    line("<table class=\"facts\">\n<tbody>")
     for fact in facts {
       let isOpen = !fact.value.contains { !$0.text.isEmpty }
-      line("<div>")
-      line("<dt>\(HTMLText(fact.label).content)</dt>")
-      line(marksOpen && isOpen ? "<dd class=\"open\">" : "<dd>")
+      line("<tr>\n<th scope=\"row\">\(HTMLText(fact.label).content)</th>")
+      line(marksOpen && isOpen ? "<td class=\"open\">" : "<td>")
       for paragraph in fact.value { write(paragraph) }
-      line("</dd>")
-      line("</div>")
+      line("</td>\n</tr>")
     }
-    line("</dl>")
+    line("</tbody>\n</table>")
   }
 
   private mutating func write(_ table: Document.Table) {

@@ -77,24 +77,19 @@ struct PageRow {
 
   /// Divides the row so that its first part fits into a height.
   ///
-  /// No line stands alone: at least two lines of every cell stay in the first part, and at least
-  /// two follow in the second.
+  /// A last line does not stand alone in the second part; that no first line stands alone is
+  /// for ``startHeight`` to say.
   ///
-  /// - Parameters:
-  ///   - available: The height in points.
-  ///   - force: Whether to divide even where a line stands alone, because the page is empty.
-  /// - Returns: The two parts; nothing when the row cannot be divided that way.
-  func split(at available: Double, force: Bool) -> (head: PageRow, tail: PageRow)? {
+  /// - Parameter available: The height in points.
+  /// - Returns: The two parts; nothing when no line fits.
+  func split(at available: Double) -> (head: PageRow, tail: PageRow)? {
     let room = available - paddingTop - paddingBottom
     var head = self
     var tail = self
     for index in cells.indices {
       let total = cells[index].lineCount
       var count = cells[index].lines(fitting: room)
-      if !force {
-        if count == total - 1, count > 2 { count -= 1 }
-        if count < min(2, total) { return nil }
-      }
+      if count == total - 1, count > 2 { count -= 1 }
       (head.cells[index], tail.cells[index]) = cells[index].split(after: count)
       if cells[index].namesRow, count == total, total <= 3 {
         tail.cells[index] = cells[index]

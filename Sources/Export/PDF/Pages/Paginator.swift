@@ -36,7 +36,7 @@ struct Paginator {
         put(row, space: space)
         return
       }
-      guard let (head, tail) = row.split(at: remaining - space, force: isFresh) else {
+      guard let (head, tail) = row.split(at: remaining - space) else {
         if isFresh {
           put(row, space: space)
           return

@@ -39,7 +39,7 @@ final class FontLibrary {
     cairo_font_options_destroy(options)
     do throws(ExportError) {
       families = try FontFamilies(available: Self.familyNames(in: fontMap)) { family in
-        Self.covers(Self.probe, family: family, fontMap: fontMap, context: context)
+        Self.covers(family: family, fontMap: fontMap, context: context)
       }
     } catch {
       g_object_unref(UnsafeMutableRawPointer(context))
@@ -65,10 +65,16 @@ final class FontLibrary {
     }
   }
 
-  /// Whether a family has glyphs for every character of a text, whatever its name promises.
+  /// Whether a family has the glyphs of a Japanese text, whatever its name promises.
+  ///
+  /// - Parameter family: The name of the family.
+  /// - Returns: Whether it has all of them.
+  func covers(family: String) -> Bool {
+    Self.covers(family: family, fontMap: fontMap, context: context)
+  }
+
   private static func covers(
-    _ text: String, family: String, fontMap: UnsafeMutablePointer<PangoFontMap>,
-    context: OpaquePointer
+    family: String, fontMap: UnsafeMutablePointer<PangoFontMap>, context: OpaquePointer
   ) -> Bool {
     let description = pango_font_description_new()
     defer { pango_font_description_free(description) }
@@ -80,7 +86,7 @@ final class FontLibrary {
       return false
     }
     defer { g_object_unref(UnsafeMutableRawPointer(coverage)) }
-    return text.unicodeScalars.allSatisfy { scalar in
+    return probe.unicodeScalars.allSatisfy { scalar in
       pango_coverage_get(coverage, Int32(scalar.value)) == PANGO_COVERAGE_EXACT
     }
   }

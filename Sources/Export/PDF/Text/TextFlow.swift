@@ -10,7 +10,7 @@ struct TextFlow {
   }
 
   /// How many bytes one layout takes at most.
-  private static let limit = 12_000
+  private static let limit = 3_000
 
   /// The pieces from top to bottom.
   let pieces: [Piece]
