@@ -48,6 +48,8 @@ import Testing
         pages[page].contains { $0.row.cells.contains { $0.tag == .tableHead } }
       }
       #expect(holding.count == 1)
+      let page = try #require(holding.first)
+      #expect(pages[page].count > signature.lines.count + 1, "it does not stand alone")
     }
   }
 

@@ -37,6 +37,8 @@ extension BlockLayout {
     }
     guard first < rows.count else { return }
     rows[first].spaceBefore = 20
+    // Nobody should sign a page that holds nothing but the place to sign at.
+    if first > 0, rows[first - 1].height < 130 { rows[first - 1].keepsWithNext = true }
     for index in first..<rows.count - 1 { rows[index].keepsWithNext = true }
   }
 
