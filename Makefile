@@ -4,7 +4,7 @@
 
 PREFIX ?= /usr/local
 BUILD_PACKAGES = libsqlite3-dev libncurses-dev libpango1.0-dev pkg-config fonts-ipaexfont
-TEST_PACKAGES = tmux poppler-utils python3 libxml2-utils man-db
+TEST_PACKAGES = tmux poppler-utils tidy python3
 SWIFT_BUILD = swift build --configuration release --product ghs
 
 .PHONY: run test lint install bench clean program build-tools test-tools

@@ -10,6 +10,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Where Debian keeps the headers of Pango. Its pkg-config file passes `-pthread`, which SwiftPM refuses
+/// with a warning on every build; Cairo's does not, and leads to the rest.
+let pango: [SwiftSetting] = [
+  .unsafeFlags(["-Xcc", "-I/usr/include/pango-1.0", "-Xcc", "-I/usr/include/harfbuzz"])
+]
+
 let package = Package(
   name: "ghs",
   defaultLocalization: "en",
@@ -28,7 +34,7 @@ let package = Package(
       publicHeadersPath: "include"),
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(
-      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+      name: "CPangoCairo", pkgConfig: "cairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(
       name: "GHSModel",
       dependencies: [.product(name: "Crypto", package: "swift-crypto")],
@@ -41,7 +47,8 @@ let package = Package(
       name: "GHSStore",
       dependencies: ["GHSModel", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
-    .target(name: "Export", dependencies: ["GHSModel", "CPangoCairo"], swiftSettings: strict),
+    .target(
+      name: "Export", dependencies: ["GHSModel", "CPangoCairo"], swiftSettings: strict + pango),
     .target(name: "TerminalKit", swiftSettings: strict),
     .target(
       name: "CursesTerminal", dependencies: ["TerminalKit", "CNcurses"], swiftSettings: strict),

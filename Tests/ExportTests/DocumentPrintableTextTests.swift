@@ -1,3 +1,4 @@
+import GHSModel
 import Testing
 
 @testable import Export

@@ -1,12 +1,13 @@
 import Export
 import Foundation
+import GHSModel
 
 /// Documents as the program prints them, with a fictional product.
 enum DocumentSamples {
   static let created = Date(timeIntervalSince1970: 1_750_000_000)
 
-  static func declaration(_ language: Document.Language) -> Document {
-    let ja = language == .japanese
+  static func declaration(_ language: Language) -> Document {
+    let ja = language == .ja
     let number = "DoC-2025-014"
     return Document(
       metadata: .init(
@@ -132,8 +133,8 @@ enum DocumentSamples {
   }
 
   /// A checklist whose every row can be told from the others by its number.
-  static func checklist(_ language: Document.Language, rows count: Int) -> Document {
-    let ja = language == .japanese
+  static func checklist(_ language: Language, rows count: Int) -> Document {
+    let ja = language == .ja
     var rows: [Document.Table.Row] = []
     for number in 1...count {
       if number % 15 == 1 {

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import GHSModel
 import Testing
 
 @testable import Export
@@ -21,8 +22,8 @@ import Testing
     try tree.nodes(forXPath: path).map { ($0.stringValue ?? "").withoutWhitespace }
   }
 
-  @Test(arguments: Document.Language.allCases)
-  func isValid(language: Document.Language) throws {
+  @Test(arguments: Language.allCases)
+  func isValid(language: Language) throws {
     for document in [
       DocumentSamples.declaration(language), DocumentSamples.checklist(language, rows: 20),
     ] {
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test func saysWhatTheDocumentSaysInOrder() throws {
-    let tree = try tree(HTMLRenderer().render(DocumentSamples.declaration(.japanese)))
+    let tree = try tree(HTMLRenderer().render(DocumentSamples.declaration(.ja)))
     #expect(try texts("//h1", in: tree) == ["ヘルスソフトウェア開発ガイドライン適合宣言書"])
     #expect(try texts("//h2", in: tree) == ["適合の宣言", "宣言を裏付けるもの", "有効性の限界"])
     #expect(
@@ -52,14 +53,14 @@ import Testing
   }
 
   @Test func stylesForPaper() {
-    let html = HTMLRenderer().render(DocumentSamples.declaration(.english))
+    let html = HTMLRenderer().render(DocumentSamples.declaration(.en))
     #expect(html.contains("@page { size: A4 portrait"))
     #expect(html.contains("thead { display: table-header-group; }"))
     #expect(html.contains("break-inside: avoid"))
   }
 
   @Test func needsNothingFromOutsideAndRunsNothing() throws {
-    let html = HTMLRenderer().render(DocumentSamples.declaration(.japanese))
+    let html = HTMLRenderer().render(DocumentSamples.declaration(.ja))
     let tree = try tree(html)
     #expect(try tree.nodes(forXPath: "//script | //@src | //@href | //link | //iframe").isEmpty)
     #expect(!html.contains("url("))
@@ -71,7 +72,7 @@ import Testing
     let shown = "</style><script>alert('x')</script>\"onload=\"[U+001B][2J[U+202E]&lt;二"
     let document = Document(
       metadata: .init(
-        title: evil, author: evil, subject: evil, keywords: [evil], language: .japanese,
+        title: evil, author: evil, subject: evil, keywords: [evil], language: .ja,
         created: DocumentSamples.created),
       header: evil, footer: evil,
       blocks: [

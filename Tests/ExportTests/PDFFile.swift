@@ -1,4 +1,5 @@
 import Foundation
+import GHSModel
 import Testing
 
 /// A program of the machine that reads what we wrote, as somebody else would.

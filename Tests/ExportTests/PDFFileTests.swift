@@ -1,4 +1,5 @@
 import Foundation
+import GHSModel
 import Testing
 
 @testable import Export
@@ -6,7 +7,7 @@ import Testing
 /// The file around the pages: description, fonts, bookmarks, structure, sameness.
 @Suite struct PDFFileTests {
   @Test func describesItself() throws {
-    let bytes = try PDFRenderer().render(DocumentSamples.declaration(.japanese))
+    let bytes = try PDFRenderer().render(DocumentSamples.declaration(.ja))
     let info = try PDFFile(bytes: bytes).info()
     #expect(info["Title"] == "適合宣言書 DoC-2025-014")
     #expect(info["Author"] == "みどり医療システム株式会社")
@@ -21,8 +22,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Document.Language.allCases)
-  func embedsEveryFont(language: Document.Language) throws {
+  @Test(arguments: Language.allCases)
+  func embedsEveryFont(language: Language) throws {
     let bytes = try PDFRenderer().render(DocumentSamples.checklist(language, rows: 20))
     let table = try ExternalTool.run(["pdffonts", "FILE"], on: bytes)
     let fonts = table.split(separator: "\n").dropFirst(2)
@@ -36,7 +37,7 @@ import Testing
       [.title(.init("題")), .heading(.init(.section, "第一")), .heading(.init(.topic, "細目"))]
       + body + [.heading(.init(.subsection, "中")), .heading(.init(.section, "第二 <&>")), .pageBreak]
     let document = Document(
-      metadata: .init(title: "題", language: .japanese, created: DocumentSamples.created),
+      metadata: .init(title: "題", language: .ja, created: DocumentSamples.created),
       blocks: blocks)
     let file = PDFFile(bytes: try PDFRenderer().render(document))
     #expect(
@@ -51,7 +52,7 @@ import Testing
   }
 
   @Test func tagsItsStructure() throws {
-    let bytes = try PDFRenderer().render(DocumentSamples.declaration(.japanese))
+    let bytes = try PDFRenderer().render(DocumentSamples.declaration(.ja))
     let lines = try ExternalTool.run(["pdfinfo", "-struct-text", "FILE"], on: bytes)
       .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
     #expect(lines.first == "Document")
@@ -64,14 +65,14 @@ import Testing
   }
 
   @Test func isTheSameEachTime() throws {
-    let document = DocumentSamples.checklist(.japanese, rows: 40)
+    let document = DocumentSamples.checklist(.ja, rows: 40)
     let first = try PDFRenderer().render(document)
     #expect(try PDFRenderer().render(document) == first)
   }
 
   @Test func numbersPages() throws {
     let pages = try PDFFile(
-      bytes: PDFRenderer().render(DocumentSamples.checklist(.english, rows: 30))
+      bytes: PDFRenderer().render(DocumentSamples.checklist(.en, rows: 30))
     ).pages()
     #expect(pages.count > 3)
     for (index, page) in pages.enumerated() {
@@ -81,7 +82,7 @@ import Testing
 
   @Test func anEmptyDocumentIsOneEmptyPage() throws {
     let document = Document(
-      metadata: .init(title: "", language: .english, created: DocumentSamples.created), blocks: [])
+      metadata: .init(title: "", language: .en, created: DocumentSamples.created), blocks: [])
     #expect(try PDFFile(bytes: PDFRenderer().render(document)).pages() == ["1/1"])
   }
 

@@ -1,3 +1,4 @@
+import GHSModel
 import Testing
 
 @testable import Export
@@ -35,7 +36,7 @@ import Testing
   }
 
   @Test func findsAJapaneseFontOnThisMachineAndNotInALatinOne() throws {
-    let library = try FontLibrary(language: .english)
+    let library = try FontLibrary(language: .en)
     #expect(library.covers(family: library.families.gothic))
     #expect(!library.covers(family: "DejaVu Sans"))
   }

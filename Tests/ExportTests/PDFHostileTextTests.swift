@@ -1,4 +1,5 @@
 import Foundation
+import GHSModel
 import Testing
 
 @testable import Export
@@ -12,7 +13,7 @@ import Testing
     let evil = Self.evil
     let document = Document(
       metadata: .init(
-        title: evil, author: evil, subject: evil, keywords: [evil], language: .japanese,
+        title: evil, author: evil, subject: evil, keywords: [evil], language: .ja,
         created: DocumentSamples.created),
       header: evil, footer: evil,
       blocks: [
@@ -34,7 +35,7 @@ import Testing
   @Test func setsAMegabyteWithoutLosingAny() throws {
     let text = String(repeating: "題名", count: 60_000) + "終わり"
     let document = Document(
-      metadata: .init(title: text, language: .japanese, created: DocumentSamples.created),
+      metadata: .init(title: text, language: .ja, created: DocumentSamples.created),
       blocks: [.title(.init(text))])
     let pages = try PDFFile(bytes: PDFRenderer().render(document)).pages()
     var body = ""
@@ -47,7 +48,7 @@ import Testing
   @Test func cutsRunningLinesThatAreTooLong() throws {
     let text = String(repeating: "題名", count: 60_000)
     let document = Document(
-      metadata: .init(title: "題", language: .japanese, created: DocumentSamples.created),
+      metadata: .init(title: "題", language: .ja, created: DocumentSamples.created),
       header: text, footer: text, blocks: [.paragraph(.init("本文"))])
     let file = PDFFile(bytes: try PDFRenderer().render(document))
     #expect(try #require(try file.pages().first).contains(/^(題名)+題?…本文(題名)+題?…1\/1$/))
@@ -58,13 +59,13 @@ import Testing
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
     let word = String((0..<1500).map { letters[($0 * $0 + 7 * $0) % 26] })
     let document = Document(
-      metadata: .init(title: "", language: .english, created: DocumentSamples.created),
+      metadata: .init(title: "", language: .en, created: DocumentSamples.created),
       blocks: [.facts([.init("Word", word)])])
     #expect(try PDFFile(bytes: PDFRenderer().render(document)).pages() == ["Word\(word)1/1"])
   }
 
   @Test func aBrokenWordGetsNoHyphen() throws {
-    let fonts = try FontLibrary(language: .english)
+    let fonts = try FontLibrary(language: .en)
     func lines(_ count: Int, width: Double) throws -> [TextLayout.Line] {
       try TextLayout(
         ArraySlice(repeatElement(UInt8(ascii: "n"), count: count)), style: .running(.body),

@@ -1,3 +1,4 @@
+import GHSModel
 import Testing
 
 @testable import Export
@@ -7,7 +8,7 @@ import Testing
   static let long = String(repeating: "文章が続く。", count: 60)
 
   private func pages(_ blocks: [Document.Block]) throws -> [[Paginator.PlacedRow]] {
-    let fonts = try FontLibrary(language: .japanese)
+    let fonts = try FontLibrary(language: .ja)
     return Paginator(try BlockLayout(blocks, fonts: fonts).rows).pages
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import GHSModel
 import Testing
 
 @testable import Export
@@ -22,7 +23,7 @@ import Testing
   }
 
   static let document = Document(
-    metadata: .init(title: "表", language: .japanese, created: DocumentSamples.created),
+    metadata: .init(title: "表", language: .ja, created: DocumentSamples.created),
     header: header, footer: footer,
     blocks: [
       .table(
@@ -112,7 +113,7 @@ import Testing
   }
 
   @Test func twoHundredRowsAreSetInWellUnderASecond() throws {
-    let document = DocumentSamples.checklist(.japanese, rows: 200)
+    let document = DocumentSamples.checklist(.ja, rows: 200)
     let elapsed = try ContinuousClock().measure { _ = try PDFRenderer().render(document) }
     #expect(elapsed < .seconds(3), "the limit leaves room for a debug build on a busy machine")
   }

@@ -10,7 +10,7 @@ extension DeclarationDossier {
       subject: "\(product.name) \(product.version)",
       keywords: [record.content.number, catalogue.title[language], "ISO/IEC 17050-1"]
         .filter { !$0.isEmpty },
-      language: language == .ja ? .japanese : .english,
+      language: language,
       created: startOfDay(record.issuedOn))
   }
 

@@ -1,4 +1,5 @@
 public import Foundation
+public import GHSModel
 
 extension Document {
   /// What the file of a document says about itself: shown by file managers and readers.

@@ -1,4 +1,5 @@
 import Foundation
+import GHSModel
 
 /// Sets a document as one self-contained HTML file: semantic, without scripts or outside parts.
 ///

@@ -1,5 +1,6 @@
 import CPangoCairo
 import Foundation
+import GHSModel
 
 /// Sets a document as a PDF file: A4, with embedded fonts, bookmarks and structure.
 ///

@@ -1,4 +1,5 @@
 import CPangoCairo
+import GHSModel
 
 /// The fonts of this machine, and the settings under which text is measured and drawn.
 ///
@@ -21,7 +22,7 @@ final class FontLibrary {
   /// - Parameter language: The language the text is broken into lines for.
   /// - Throws: ``ExportError/japaneseFontMissing(families:)`` when no font has Japanese
   ///   characters; ``ExportError/drawingFailed(status:)`` when Pango has no memory.
-  init(language: Document.Language) throws(ExportError) {
+  init(language: Language) throws(ExportError) {
     guard let fontMap = pango_cairo_font_map_new() else { throw .outOfMemory }
     guard let context = pango_font_map_create_context(fontMap) else {
       g_object_unref(fontMap)

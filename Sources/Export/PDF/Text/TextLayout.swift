@@ -1,4 +1,5 @@
 import CPangoCairo
+import GHSModel
 
 /// A text broken into lines for a given width; owns the Pango layout.
 final class TextLayout {
