@@ -20,6 +20,21 @@ public struct CategoryCounts: Codable, Hashable, Sendable, Identifiable {
   public var notApplicable: Int
   /// Applicable requirements not assessed.
   public var notAssessed: Int
+
+  /// Creates counts that were taken before.
+  public init(
+    id: CategoryID, conforms: Bool, required: Int, satisfied: Int, conforming: Int,
+    nonconforming: Int, notApplicable: Int, notAssessed: Int
+  ) {
+    self.id = id
+    self.conforms = conforms
+    self.required = required
+    self.satisfied = satisfied
+    self.conforming = conforming
+    self.nonconforming = nonconforming
+    self.notApplicable = notApplicable
+    self.notAssessed = notAssessed
+  }
 }
 
 extension Evaluation {
