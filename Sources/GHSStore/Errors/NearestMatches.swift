@@ -1,0 +1,41 @@
+/// Finds what someone probably meant by an id that does not exist.
+public enum NearestMatches {
+  /// The most matches that are offered.
+  static let limit = 3
+
+  /// The ids that are nearest to a text, best first, at most three; empty when none is near.
+  ///
+  /// Near is what begins with the text or is begun by it, and what few slips of the keyboard turn into
+  /// it: one for short texts, a third of the length for long ones. Case does not count.
+  public static func among<ID: RawRepresentable>(_ ids: [ID], to text: String) -> [ID]
+  where ID.RawValue == String {
+    let wanted = Array(text.lowercased().utf8.prefix(128))
+    let allowed = max(1, wanted.count / 3)
+    return ids.compactMap { id -> (id: ID, cost: Int)? in
+      let candidate = Array(id.rawValue.lowercased().utf8)
+      let distance = distance(wanted, candidate)
+      let isPrefix =
+        !wanted.isEmpty && (candidate.starts(with: wanted) || wanted.starts(with: candidate))
+      guard isPrefix || distance <= allowed else { return nil }
+      return (id, isPrefix ? min(distance, allowed) : distance)
+    }
+    .sorted { ($0.cost, $0.id.rawValue) < ($1.cost, $1.id.rawValue) }
+    .prefix(limit).map(\.id)
+  }
+
+  /// How many insertions, deletions and replacements turn one text into the other (Levenshtein).
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var previous = Array(0...right.count)
+    for (row, byte) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in right.enumerated() {
+        current.append(
+          min(
+            previous[column] + (byte == other ? 0 : 1), previous[column + 1] + 1,
+            current[column] + 1))
+      }
+      previous = current
+    }
+    return previous[right.count]
+  }
+}

@@ -1,0 +1,152 @@
+import Foundation
+public import GHSModel
+import GRDB
+
+extension Workspace {
+  /// Adds evidence to a product and gives it the next number.
+  ///
+  /// A file is read whole and its digest taken, before the workspace is touched. A linked file is named
+  /// by its absolute path; the bytes of an attached file are kept in the workspace.
+  ///
+  /// - Throws: ``WorkspaceError/file(_:path:)``, ``WorkspaceError/unknownProduct(_:nearest:)``,
+  ///   ``WorkspaceError/unknownRequirements(_:)``, ``WorkspaceError/noSourceForNewEvidence``,
+  ///   ``WorkspaceError/input(_:)``, or a fault of the storage.
+  @discardableResult
+  public func addEvidence(
+    _ product: ProductID, _ draft: EvidenceDraft
+  ) throws(WorkspaceError) -> Evidence {
+    // What is wrong with the words is said before a large file is read.
+    try read { db in try checkDraft(draft, of: product, in: db) }
+    let source = try content(of: draft)
+    return try change { transaction in
+      try checkDraft(draft, of: product, in: transaction.db)
+      guard let source else { throw WorkspaceError.noSourceForNewEvidence }
+      let id = try transaction.db.nextEvidenceID(of: product)
+      let evidence = try Evidence(draft, id: id, content: source.content).checked()
+      try source.attach(in: transaction.db)
+      try transaction.record(
+        .evidenceAdd, of: product, before: Entities(evidence: []),
+        after: Entities(evidence: [evidence]))
+      return evidence
+    }
+  }
+
+  /// Changes evidence; its number stays.
+  ///
+  /// With the source `unchanged` the file is not read again and keeps the digest that was judged. Naming
+  /// the same file anew takes its present content.
+  ///
+  /// - Parameters:
+  ///   - product: The product.
+  ///   - id: The evidence.
+  ///   - draft: The evidence as it shall be.
+  ///   - expected: The evidence as the caller saw it, whatever a check of its file has found since;
+  ///     nothing to write over whatever is there.
+  /// - Throws: As ``addEvidence(_:_:)``, and ``WorkspaceError/unknownEvidence(_:nearest:)`` or
+  ///   ``WorkspaceError/conflict(_:)``.
+  @discardableResult
+  public func updateEvidence(
+    _ product: ProductID, _ id: EvidenceID, _ draft: EvidenceDraft,
+    expecting expected: Evidence? = nil
+  ) throws(WorkspaceError) -> Evidence {
+    try read { db in try checkDraft(draft, of: product, in: db) }
+    let source = try content(of: draft)
+    return try change { transaction in
+      try checkDraft(draft, of: product, in: transaction.db)
+      let before = try transaction.evidence(id, of: product, expecting: expected)
+      let after = try Evidence(draft, id: id, content: source?.content ?? before.content).checked()
+      try source?.attach(in: transaction.db)
+      try transaction.record(
+        .evidenceUpdate, of: product, before: Entities(evidence: [before]),
+        after: Entities(evidence: [after]))
+      return after
+    }
+  }
+
+  /// Takes evidence out of a product's assessment; its number is not given again.
+  ///
+  /// - Throws: ``WorkspaceError/unknownProduct(_:nearest:)``,
+  ///   ``WorkspaceError/unknownEvidence(_:nearest:)``, ``WorkspaceError/conflict(_:)``, or a fault of
+  ///   the storage.
+  public func withdrawEvidence(
+    _ product: ProductID, _ id: EvidenceID, expecting expected: Evidence? = nil
+  ) throws(WorkspaceError) {
+    try change { transaction in
+      _ = try transaction.db.existingProduct(product)
+      let before = try transaction.evidence(id, of: product, expecting: expected)
+      try transaction.record(
+        .evidenceWithdraw, of: product, before: Entities(evidence: [before]),
+        after: Entities(evidence: []))
+    }
+  }
+
+  /// Refuses a draft whose words cannot be taken or whose requirements do not exist.
+  private func checkDraft(_ draft: EvidenceDraft, of product: ProductID, in db: Database) throws {
+    let assessed = try db.existingProduct(product)
+    _ = try Evidence(draft, id: EvidenceID(number: 1), content: .none).checked()
+    try catalogue(assessed.catalogue.digest, in: db).requireKnown(draft.requirements)
+  }
+
+  /// Reads where the content of a draft comes from; nothing when it stays what it is.
+  private func content(of draft: EvidenceDraft) throws(WorkspaceError) -> ReadContent? {
+    switch draft.source {
+    case .unchanged: return nil
+    case .none: return ReadContent(content: .none)
+    case .url(let address): return ReadContent(content: .url(address))
+    case .file(let path, let custody):
+      let absolute: String
+      do throws(InputError) {
+        absolute = try EvidencePath.standardised(path)
+      } catch {
+        throw .input(error)
+      }
+      do throws(FileFault) {
+        let limit = custody == .attached ? Self.attachmentLimit : nil
+        let file = try FileReader(path: absolute).read(keepingUpTo: limit)
+        return ReadContent(
+          content: .file(
+            EvidenceFile(
+              path: custody == .attached ? EvidencePath.name(of: absolute) : absolute,
+              custody: custody, digest: file.digest, size: file.size)),
+          bytes: custody == .attached ? file.bytes : nil)
+      } catch {
+        throw .file(error, path: absolute)
+      }
+    }
+  }
+
+  /// The content of evidence, with the bytes of a file that is to be attached.
+  private struct ReadContent {
+    var content: Evidence.Content
+    var bytes: Data?
+
+    func attach(in db: Database) throws {
+      guard let bytes, case .file(let file) = content else { return }
+      try db.attach(bytes, digest: file.digest)
+    }
+  }
+}
+
+extension Transaction {
+  /// Evidence as it is now, provided that it is what the caller saw.
+  func evidence(
+    _ id: EvidenceID, of product: ProductID, expecting expected: Evidence?
+  ) throws -> Evidence {
+    guard let expected else { return try db.existingEvidence(id, of: product) }
+    let present = try db.evidence(of: product).first { $0.id == id }
+    guard let present, present.isSame(as: expected) else {
+      throw WorkspaceError.conflict(.evidence(id, current: present))
+    }
+    return present
+  }
+}
+
+extension Evidence {
+  /// Gives a draft its number and content.
+  fileprivate init(_ draft: EvidenceDraft, id: EvidenceID, content: Content) {
+    self.init(
+      id: id, title: draft.title, number: draft.number, revision: draft.revision,
+      section: draft.section, owner: draft.owner, effectiveDate: draft.effectiveDate,
+      expiryDate: draft.expiryDate, content: content, requirements: draft.requirements)
+  }
+}

@@ -1,0 +1,49 @@
+public import GHSModel
+import GRDB
+
+extension Workspace {
+  /// Entries of the journal, newest first.
+  ///
+  /// - Parameters:
+  ///   - product: Only entries about this product; nothing for all entries.
+  ///   - before: Only entries with a smaller sequence, to read on from the last one seen.
+  ///   - limit: The most entries; nothing for all of them.
+  /// - Throws: ``WorkspaceError/unknownProduct(_:nearest:)``, or a fault of the storage.
+  public func journal(
+    product: ProductID? = nil, before: Int? = nil, limit: Int? = nil
+  ) throws(WorkspaceError) -> [JournalEntry] {
+    try read { db in
+      if let product { _ = try db.existingProduct(product) }
+      return try JournalEntry.fetchAll(db, product: product, before: before, limit: limit)
+    }
+  }
+
+  /// The sequence of the journal's last entry, which every change of the workspace raises; compare it
+  /// with the one seen before to notice the changes of another program.
+  public func changeCounter() throws(WorkspaceError) -> Int {
+    try read { db in try db.journalHead().sequence }
+  }
+
+  /// The place of the journal's last entry.
+  public func journalHead() throws(WorkspaceError) -> JournalHead {
+    try read { db in try db.journalHead() }
+  }
+}
+
+extension JournalEntry {
+  fileprivate static func fetchAll(
+    _ db: Database, product: ProductID?, before: Int?, limit: Int?
+  ) throws -> [JournalEntry] {
+    let filter = product == nil ? "" : "product = :product AND "
+    var arguments: StatementArguments = ["before": before ?? Int.max, "limit": limit ?? -1]
+    if let product { arguments += ["product": product.rawValue] }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(columns) FROM journal WHERE \(filter) sequence < :before
+        ORDER BY sequence DESC LIMIT :limit
+        """,
+      arguments: arguments
+    ).map(JournalEntry.init(row:))
+  }
+}

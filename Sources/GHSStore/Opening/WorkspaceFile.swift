@@ -1,0 +1,65 @@
+import Foundation
+
+/// The file of a workspace, before SQLite sees it.
+struct WorkspaceFile {
+  /// The absolute path.
+  let path: String
+
+  /// Whether changes that are not in the file itself yet lie beside it.
+  var hasWriteAheadLog: Bool {
+    var status = stat()
+    return stat(path + "-wal", &status) == 0 && status.st_size > 0
+  }
+
+  /// Makes sure that there is a regular file, and creates an empty one where that is asked for.
+  ///
+  /// - Returns: Whether the file is empty, so that it has to become a workspace first.
+  func prepare(create: Bool) throws(WorkspaceError) -> Bool {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: return status.st_size == 0 && !hasWriteAheadLog
+      case S_IFDIR: throw .storage(.isDirectory, path: path)
+      default: throw .storage(.notRegularFile, path: path)
+      }
+    }
+    switch errno {
+    case ENOENT: break
+    case ENOTDIR where create: throw .storage(.cannotCreate(errno: ENOTDIR), path: path)
+    case ENOTDIR: throw .storage(.notFound, path: path)
+    default: throw .storage(.cannotOpen, path: path)
+    }
+    guard create else { throw .storage(.notFound, path: path) }
+    try createFolders()
+    // SQLite gives the files beside it the same mode.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Self.creationFault(path: path) }
+    close(descriptor)
+    return true
+  }
+
+  private func createFolders() throws(WorkspaceError) {
+    let names = path.split(separator: "/").dropLast()
+    var folder = ""
+    for name in names {
+      folder += "/" + name
+      if mkdir(folder, 0o700) != 0 && errno != EEXIST {
+        let failure = errno
+        // A folder that is there but cannot be created again is none of our business.
+        var status = stat()
+        guard stat(folder, &status) == 0 else {
+          errno = failure
+          throw Self.creationFault(path: folder)
+        }
+      }
+    }
+  }
+
+  private static func creationFault(path: String) -> WorkspaceError {
+    let failure = errno
+    return switch failure {
+    case ENOSPC, EDQUOT: .storage(.noSpace, path: path)
+    default: .storage(.cannotCreate(errno: failure), path: path)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import GHSModel
+import GRDB
+
+extension Database {
+  /// Keeps the summary of a product.
+  func write(_ summary: Summary, of product: ProductID) throws {
+    try cachedStatement(sql: "DELETE FROM summary WHERE product = ?")
+      .execute(arguments: [product.rawValue])
+    try cachedStatement(
+      sql: """
+        INSERT INTO summary
+          (product, rules, valid_from, valid_until, level, blocking, advisory, declaration_number,
+            declaration_status, declaration_level, declaration_stale)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      product.rawValue, AssessmentRules.version, summary.validity.from?.description,
+      summary.validity.until?.description, summary.level, summary.blockingFindings,
+      summary.advisoryFindings, summary.declaration?.number, summary.declaration?.status.rawValue,
+      summary.declaration?.claimedLevel, summary.declaration?.isStale ?? false,
+    ])
+    for (position, category) in summary.categories.enumerated() {
+      try cachedStatement(
+        sql: "INSERT INTO summary_category VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      ).execute(arguments: [
+        product.rawValue, position, category.id.rawValue, category.conforms, category.required,
+        category.satisfied, category.conforming, category.nonconforming, category.notApplicable,
+        category.notAssessed,
+      ])
+    }
+  }
+
+  /// The overviews of the products whose summary is good on a day, by product.
+  func overviews(on day: CalendarDate) throws -> [ProductID: ProductOverview] {
+    var overviews: [ProductID: ProductOverview] = [:]
+    var categories = try categoryCounts()
+    let rows = try Row.fetchCursor(
+      self,
+      sql: """
+        SELECT \(Entities.AssessedProduct.columns), level, blocking, advisory,
+          declaration_number, declaration_status, declaration_level, declaration_stale
+        FROM product
+          JOIN catalogue ON catalogue.digest = product.catalogue
+          JOIN summary ON summary.product = product.id
+        WHERE rules = ? AND coalesce(valid_from <= ?, TRUE) AND coalesce(? <= valid_until, TRUE)
+        """,
+      arguments: [AssessmentRules.version, day.description, day.description])
+    while let row = try rows.next() {
+      let assessed = try Entities.AssessedProduct(row: row)
+      overviews[assessed.product.id] = ProductOverview(
+        product: assessed.product, catalogue: assessed.catalogue, level: row[9],
+        categories: categories.removeValue(forKey: assessed.product.id.rawValue) ?? [],
+        blockingFindings: row[10], advisoryFindings: row[11],
+        declaration: try (row[12] as String?).map { number in
+          ProductOverview.DeclarationOverview(
+            number: number, status: try Declaration.Status.stored(row[13]), claimedLevel: row[14],
+            isStale: row[15])
+        })
+    }
+    return overviews
+  }
+
+  private func categoryCounts() throws -> [String: [CategoryCounts]] {
+    var counts: [String: [CategoryCounts]] = [:]
+    let rows = try Row.fetchCursor(
+      self,
+      sql: """
+        SELECT product, category, conforms, required, satisfied, conforming, nonconforming,
+          not_applicable, not_assessed
+        FROM summary_category ORDER BY product, position
+        """)
+    while let row = try rows.next() {
+      counts[row[0], default: []].append(
+        CategoryCounts(
+          id: try CategoryID.stored(row[1]), conforms: row[2], required: row[3],
+          satisfied: row[4], conforming: row[5], nonconforming: row[6], notApplicable: row[7],
+          notAssessed: row[8]))
+    }
+    return counts
+  }
+}

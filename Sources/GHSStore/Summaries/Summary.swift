@@ -1,0 +1,66 @@
+import Foundation
+import GHSModel
+
+/// What a list shows of a product, computed once and good for a span of days.
+struct Summary: Equatable {
+  var level: Int?
+  var categories: [CategoryCounts]
+  var blockingFindings: Int
+  var advisoryFindings: Int
+  var declaration: ProductOverview.DeclarationOverview?
+  var validity: Validity
+
+  /// Summarises an evaluation.
+  ///
+  /// - Parameters:
+  ///   - evaluation: The evaluation.
+  ///   - issued: The frozen record of the declaration in force.
+  ///   - draft: The content of the draft; shown when no declaration is in force.
+  init(_ evaluation: Evaluation, issued: DeclarationRecord?, draft: DeclarationContent?) {
+    level = evaluation.level
+    categories = evaluation.categoryCounts
+    blockingFindings = evaluation.findings.count { $0.severity == .blocking }
+    advisoryFindings = evaluation.findings.count { $0.severity == .advisory }
+    if let issued {
+      declaration = ProductOverview.DeclarationOverview(
+        number: issued.content.number, status: .issued, claimedLevel: issued.content.claimedLevel,
+        isStale: !issued.changes(since: evaluation).isEmpty)
+    } else if let draft {
+      declaration = ProductOverview.DeclarationOverview(
+        number: draft.number, status: .draft, claimedLevel: draft.claimedLevel, isStale: false)
+    }
+    validity = Validity(of: evaluation.assessment.evidence, around: evaluation.day)
+  }
+
+  /// The days on which the same evidence is in force as on the day of an evaluation.
+  struct Validity: Equatable {
+    /// The first day; nothing when it reaches back without end.
+    var from: CalendarDate?
+    /// The last day; nothing when it has no end.
+    var until: CalendarDate?
+
+    /// The span around a day in which no evidence becomes effective or expires.
+    init(of evidence: [Evidence], around day: CalendarDate) {
+      // The days on which something changes: the first effective day, the day after the last one.
+      let turns = evidence.flatMap { [$0.effectiveDate, $0.expiryDate?.next] }.compactMap(\.self)
+      from = turns.filter { $0 <= day }.max()
+      until = turns.filter { $0 > day }.min()?.previous
+    }
+  }
+}
+
+extension CalendarDate {
+  /// The day after; nothing after the last day of the year 9999.
+  var next: CalendarDate? { year == 9999 && month == 12 && day == 31 ? nil : moved(by: 1) }
+
+  /// The day before; nothing before the first day of the year 1.
+  var previous: CalendarDate? { year == 1 && month == 1 && day == 1 ? nil : moved(by: -1) }
+
+  private func moved(by days: Int) -> CalendarDate? {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    return calendar.date(from: DateComponents(year: year, month: month, day: day, hour: 12))
+      .flatMap { calendar.date(byAdding: .day, value: days, to: $0) }
+      .map { CalendarDate($0, in: .gmt) }
+  }
+}
