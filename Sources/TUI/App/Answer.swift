@@ -1,0 +1,93 @@
+public import GHSModel
+
+/// What the program found when it did what an ``Effect`` asked for.
+public enum Answer: Sendable {
+  /// All products, in the order of display.
+  case products([ProductOverview])
+  /// A product as it is now, after it was opened or changed.
+  case product(ProductSnapshot)
+  /// What was undone, in words that name it, and the product as it is now if it still exists.
+  case undone(LocalizedText, ProductSnapshot?)
+  /// All declarations of a product, oldest first, and the product as it is now.
+  case declarations([Declaration], ProductSnapshot)
+  /// What speaks against issuing, nothing if it may be issued, and the product as it is now.
+  case reasons([Finding], ProductSnapshot)
+  /// The paths of the files that were written.
+  case exported([String])
+  /// What is in a directory, in alphabetical order.
+  case directory([DirectoryEntry])
+  /// The edited text; nothing when the editor failed or changed nothing.
+  case text(String?)
+  /// It could not be done, and nothing has changed.
+  case failed(Failure)
+}
+
+/// Everything the terminal UI needs of one product, save its declarations.
+public struct ProductSnapshot: Sendable {
+  /// The product with its judgements and evidence.
+  public var assessment: Assessment
+  /// The catalogue it is judged against.
+  public var catalogue: Catalogue
+  /// The declaration in force, or else the draft, if there is either.
+  public var declaration: ProductOverview.DeclarationOverview?
+
+  /// Creates a snapshot.
+  public init(
+    assessment: Assessment, catalogue: Catalogue,
+    declaration: ProductOverview.DeclarationOverview? = nil
+  ) {
+    self.assessment = assessment
+    self.catalogue = catalogue
+    self.declaration = declaration
+  }
+}
+
+/// One name in a directory.
+public struct DirectoryEntry: Hashable, Sendable {
+  /// The name, without the path.
+  public var name: String
+  /// Whether it is a directory.
+  public var isDirectory: Bool
+
+  /// Creates an entry.
+  public init(name: String, isDirectory: Bool) {
+    self.name = name
+    self.isDirectory = isDirectory
+  }
+}
+
+/// Why an effect failed, in words for the user.
+public struct Failure: Hashable, Sendable {
+  /// What happened, to what, and what to do.
+  public var text: LocalizedText
+  /// The field of the form the failure is about, where it is about one.
+  public var field: InputError.Field?
+  /// Whether somebody else changed the same thing meanwhile; an ``Effect`` with `expecting`
+  /// may be asked for again with what is there now.
+  public var isConflict: Bool
+  /// The product as it is now, where the failure is about one that has changed.
+  public var current: ProductSnapshot?
+
+  /// Creates a failure.
+  public init(
+    _ text: LocalizedText, field: InputError.Field? = nil, isConflict: Bool = false,
+    current: ProductSnapshot? = nil
+  ) {
+    self.text = text
+    self.field = field
+    self.isConflict = isConflict
+    self.current = current
+  }
+
+  /// Compares everything but the snapshot.
+  public static func == (left: Failure, right: Failure) -> Bool {
+    left.text == right.text && left.field == right.field && left.isConflict == right.isConflict
+  }
+
+  /// Hashes what is compared.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(field)
+    hasher.combine(isConflict)
+  }
+}

@@ -1,0 +1,68 @@
+import GHSModel
+public import TerminalKit
+
+extension AppState {
+  /// The picture of the state.
+  public func draw() -> Frame {
+    var frame = Frame(size: environment.size)
+    guard !Chrome.isTooSmall(environment.size) else {
+      drawNotice(on: &frame)
+      return frame
+    }
+    let chrome = Chrome(
+      size: environment.size, status: environment.status, language: environment.language)
+    let base = stack.lastIndex { $0.presentation == .full } ?? 0
+    for screen in stack[base...] {
+      frame.cursor = nil
+      screen.draw(in: chrome.body, of: &frame, environment: environment)
+    }
+    drawTitle(in: chrome.title, of: &frame)
+    drawStatus(in: chrome.status, of: &frame)
+    frame.putLine([Span(" ")] + footer.spans, of: chrome.footer, ellipsis: ellipsis)
+    return frame
+  }
+
+  private var ellipsis: String { environment.symbols.ellipsis }
+
+  private func drawTitle(in rect: Rect, of frame: inout Frame) {
+    let titles = stack.filter { $0.presentation == .full }.map { $0.title(in: environment) }
+    frame.fill(rect, style: .bar)
+    let room = rect.inset(columns: 1)
+    let actor = environment.actor.truncated(toColumns: 20, ellipsis: ellipsis)
+    let parts = room.splitColumns([.remaining, .fixed(actor.columnCount)], gap: 2)
+    frame.putLine(
+      "ghs  " + titles.joined(separator: " > "), of: parts[0], style: .bar,
+      ellipsis: ellipsis)
+    frame.putLine(actor, of: parts[1], style: .bar, ellipsis: ellipsis)
+  }
+
+  private func drawStatus(in rect: Rect, of frame: inout Frame) {
+    let room = rect.inset(columns: 1)
+    guard let status = environment.status else {
+      let idle = pending.isEmpty ? top.hint(in: environment) : [Span(working, .warning)]
+      frame.putLine(idle, of: room, ellipsis: ellipsis)
+      return
+    }
+    let style: Style =
+      switch status {
+      case .notice: .accent
+      case .error: .bad
+      }
+    let lines = Chrome.lines(
+      of: status, language: environment.language, columns: environment.size.columns)
+    for (index, line) in lines.enumerated() {
+      frame.putLine(line, line: index, of: room, style: style, ellipsis: ellipsis)
+    }
+  }
+
+  private var working: String { environment(Phrases.working) }
+
+  /// The notice on a terminal too small for a screen, as much of it as fits.
+  private func drawNotice(on frame: inout Frame) {
+    let size = environment.size
+    let text = environment(
+      Phrases.tooSmall(
+        size: size, minimum: Chrome.minimum, hasUnsavedText: hasUnsavedText))
+    frame.putWrapped(text, in: frame.bounds)
+  }
+}

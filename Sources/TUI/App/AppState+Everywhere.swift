@@ -1,0 +1,60 @@
+import GHSModel
+import TerminalKit
+
+extension AppState {
+  /// Runs a command that does the same on every screen; nothing when it is the screen's own.
+  mutating func runEverywhere(_ command: CommandID) -> [Effect]? {
+    switch command {
+    case .help: apply([.push(HelpScreen(sections: helpSections()))], from: stack.count - 1)
+    case .switchLanguage: switchLanguage()
+    case .suspend: [.suspend]
+    case .redraw: [.redraw]
+    case .quit: quit()
+    default: nil
+    }
+  }
+
+  private mutating func switchLanguage() -> [Effect] {
+    environment.language = environment.language.other
+    return [.setLanguage(environment.language)]
+  }
+
+  private mutating func quit() -> [Effect] {
+    guard hasUnsavedText else { return [.quit] }
+    if top is ChoiceDialog { return [] }
+    let question = ChoiceDialog.discardAndQuit
+    return apply([.push(question)], from: stack.count - 1)
+  }
+
+  /// Whether a command can be run on the top screen now.
+  func availability(of command: CommandID) -> Availability {
+    top.availability(of: command, in: environment)
+  }
+
+  /// The commands the footer offers now.
+  var footer: Footer {
+    let screen = top
+    return Footer(
+      commands.commands(in: screen.context(in: environment)),
+      isAvailable: { screen.availability(of: $0.id, in: environment).isAvailable },
+      isText: screen.isEditingText(in: environment),
+      columns: environment.size.columns - 2, language: environment.language,
+      symbols: environment.symbols)
+  }
+
+  /// Every command by context, that of the top screen first.
+  private func helpSections() -> [HelpSection] {
+    let screen = top
+    let here = screen.context(in: environment)
+    let contexts = [here] + CommandContext.allCases.filter { $0 != here }
+    return contexts.map { context in
+      HelpSection(
+        context: context,
+        entries: commands.commands.filter { $0.contexts.contains(context) }.map { command in
+          let isHere = context == here || context == .everywhere
+          let state = isHere ? screen.availability(of: command.id, in: environment) : .available
+          return HelpSection.Entry(command: command, availability: state)
+        })
+    }
+  }
+}

@@ -1,0 +1,37 @@
+extension AppState {
+  /// Does what a screen asks for.
+  ///
+  /// - Parameters:
+  ///   - reactions: What it asks for, in order.
+  ///   - origin: Where in the stack it stands.
+  /// - Returns: The effects it needs.
+  mutating func apply(_ reactions: [Reaction], from origin: Int) -> [Effect] {
+    var index = origin
+    var effects: [Effect] = []
+    for reaction in reactions {
+      switch reaction {
+      case .effect(let effect):
+        if effect.expectsAnswer { pending.append(effect) }
+        effects.append(effect)
+      case .report(let status): environment.status = status
+      case .push(let screen):
+        stack.append(screen)
+        effects += changeLast()
+      case .close:
+        guard stack.count > 1, stack.indices.contains(index) else { continue }
+        stack.remove(at: index)
+        index -= 1
+        if index == stack.count - 1 { effects += changeLast() }
+      case .perform(let command): effects += run(command)
+      }
+    }
+    return effects
+  }
+
+  /// Tells the last screen that it has come to the top.
+  private mutating func changeLast() -> [Effect] {
+    let index = stack.count - 1
+    let reactions = stack[index].appear(in: environment)
+    return apply(reactions, from: index)
+  }
+}

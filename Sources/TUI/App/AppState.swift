@@ -1,0 +1,48 @@
+public import GHSModel
+public import TerminalKit
+
+/// The whole state of the terminal UI: pure, changed by ``handle(_:)``, shown by ``draw()``.
+///
+/// What is specific to one screen lives in the screen; this holds what all of them share and the
+/// stack they stand on.
+public struct AppState: Sendable {
+  /// What all screens share.
+  var environment: Environment
+  /// The screens, the one that takes the keys last.
+  var stack: [any Screen]
+  /// What the program has been asked for and has not answered yet.
+  var pending: [Effect] = []
+  /// What every key does.
+  let commands: CommandTable
+
+  /// Creates the state with the list of products, nothing loaded yet.
+  ///
+  /// - Parameters:
+  ///   - size: The extent of the terminal.
+  ///   - language: The language to begin in.
+  ///   - symbols: The characters that structure the screen.
+  ///   - today: The present day where the user is.
+  ///   - actor: Who judges, as written into the records.
+  public init(
+    size: Size, language: Language, symbols: Symbols = .unicode, today: CalendarDate, actor: String
+  ) {
+    environment = Environment(
+      size: size, language: language, symbols: symbols, today: today, actor: actor)
+    stack = [ProductsScreen()]
+    commands = .standard
+  }
+
+  /// The effects to begin with: they load what the first screen shows.
+  public mutating func start() -> [Effect] {
+    apply([.effect(.loadProducts)], from: 0)
+  }
+
+  /// The language of the screen.
+  public var language: Language { environment.language }
+
+  /// Whether closing now would lose something that was typed.
+  public var hasUnsavedText: Bool { stack.contains { $0.hasUnsavedText(in: environment) } }
+
+  /// The screen that takes the keys.
+  var top: any Screen { stack[stack.count - 1] }
+}

@@ -1,0 +1,44 @@
+import GHSModel
+import TerminalKit
+
+/// Where the parts of every screen are: title, body, status, footer.
+struct Chrome {
+  /// The bar that says where one is.
+  let title: Rect
+  /// The screen's own room.
+  let body: Rect
+  /// The line above the footer; more lines for an error.
+  let status: Rect
+  /// What can be done now.
+  let footer: Rect
+
+  /// The smallest terminal on which the screens are drawn.
+  static let minimum = Size(rows: 15, columns: 60)
+  private static let mostErrorLines = 5
+
+  /// Divides a terminal.
+  init(size: Size, status: Status?, language: Language) {
+    let lines = Self.lines(of: status, language: language, columns: size.columns).count
+    let parts = Rect(size).splitRows([.fixed(1), .remaining, .fixed(lines), .fixed(1)])
+    (title, body, self.status, footer) = (parts[0], parts[1], parts[2], parts[3])
+  }
+
+  /// The lines of the status, at least one.
+  static func lines(of status: Status?, language: Language, columns: Int) -> [String] {
+    guard let status else { return [""] }
+    let mark =
+      switch status {
+      case .notice: ""
+      case .error: errorMark[language]
+      }
+    let lines = (mark + status.text[language]).wrapped(toColumns: max(1, columns - 2))
+    return lines.isEmpty ? [""] : Array(lines.prefix(mostErrorLines))
+  }
+
+  /// Whether a terminal is too small to draw a screen on.
+  static func isTooSmall(_ size: Size) -> Bool {
+    size.rows < minimum.rows || size.columns < minimum.columns
+  }
+
+  private static let errorMark = LocalizedText(ja: "エラー：", en: "Error: ")
+}

@@ -1,0 +1,91 @@
+public import GHSModel
+
+/// Something the terminal UI asks the program to do, because it is not pure.
+///
+/// Every effect for which ``expectsAnswer`` holds is answered by exactly one
+/// ``Event/completed(_:_:)`` that repeats the effect. The answer each one expects is named here;
+/// ``Answer/failed(_:)`` is possible for all.
+public enum Effect: Hashable, Sendable {
+  /// List the products: ``Answer/products(_:)``.
+  case loadProducts
+  /// Load everything about one product: ``Answer/product(_:)``.
+  case openProduct(ProductID)
+  /// Start the assessment of a product: ``Answer/product(_:)``.
+  case addProduct(Product)
+  /// Change what is recorded of a product: ``Answer/product(_:)``.
+  case updateProduct(Product, expecting: Product)
+
+  /// Judge requirements, all or none: ``Answer/product(_:)``.
+  case judge(ProductID, [RequirementID], Judgement, expecting: [RequirementID: Judgement])
+  /// Undo the last change of a product, or of the workspace: ``Answer/undone(_:_:)``.
+  case undo(ProductID?)
+
+  /// Add evidence, reading its file: ``Answer/product(_:)``.
+  case addEvidence(ProductID, EvidenceDraft)
+  /// Change evidence: ``Answer/product(_:)``.
+  case updateEvidence(ProductID, EvidenceID, EvidenceDraft, expecting: Evidence)
+  /// Withdraw evidence: ``Answer/product(_:)``.
+  case withdrawEvidence(ProductID, EvidenceID)
+  /// Read every evidence file again and record what was found: ``Answer/product(_:)``.
+  case checkEvidence(ProductID)
+
+  /// Load the declarations of a product: ``Answer/declarations(_:_:)``.
+  case loadDeclarations(ProductID)
+  /// Save the draft, creating it if there is none: ``Answer/declarations(_:_:)``.
+  case saveDraft(ProductID, DeclarationContent, expecting: DeclarationContent?)
+  /// Throw the draft away: ``Answer/declarations(_:_:)``.
+  case discardDraft(ProductID)
+  /// Read every linked file again and name what speaks against issuing: ``Answer/reasons(_:_:)``.
+  case findIssueReasons(ProductID, DeclarationContent)
+  /// Issue the draft: ``Answer/declarations(_:_:)``, or ``Answer/reasons(_:_:)`` when refused.
+  case issueDeclaration(ProductID)
+  /// Start a new draft from an issued declaration: ``Answer/declarations(_:_:)``.
+  case reviseDeclaration(ProductID, declaration: Int)
+  /// Take an issued declaration back: ``Answer/declarations(_:_:)``.
+  case withdrawDeclaration(ProductID, declaration: Int, reason: String)
+  /// Write documents: ``Answer/exported(_:)``.
+  case export(ExportRequest)
+
+  /// List a directory for the completion of a path: ``Answer/directory(_:)``. The path is as
+  /// typed and ends in `/`, or is empty for the working directory; `~` is the home directory.
+  case listDirectory(String)
+  /// Edit text in the user's editor: ``Answer/text(_:)``.
+  case editText(String)
+
+  /// Remember the language for the next start.
+  case setLanguage(Language)
+  /// Stop as the shell's job control does.
+  case suspend
+  /// Write the whole screen anew.
+  case redraw
+  /// End the program.
+  case quit
+
+  /// Whether the program answers with ``Event/completed(_:_:)``.
+  public var expectsAnswer: Bool {
+    switch self {
+    case .setLanguage, .suspend, .redraw, .quit: false
+    default: true
+    }
+  }
+}
+
+/// What to export, and where to.
+public struct ExportRequest: Hashable, Sendable {
+  /// The product.
+  public var product: ProductID
+  /// The declaration whose frozen record is exported; nothing for the assessment as it is now.
+  public var declaration: Int?
+  /// The folder, as typed.
+  public var folder: String
+  /// In which languages.
+  public var languages: [Language]
+
+  /// Creates a request.
+  public init(product: ProductID, declaration: Int?, folder: String, languages: [Language]) {
+    self.product = product
+    self.declaration = declaration
+    self.folder = folder
+    self.languages = languages
+  }
+}

@@ -1,0 +1,36 @@
+import GHSModel
+import TerminalKit
+
+/// What every screen is drawn in and answers from, beside its own state: who, when, in which
+/// language, how much room, and what has been loaded.
+struct Environment: Sendable {
+  /// The extent of the terminal.
+  var size: Size
+  /// The language of the screen.
+  var language: Language
+  /// The characters that structure the screen.
+  var symbols: Symbols
+  /// The present day.
+  var today: CalendarDate
+  /// Who judges, as written into the records.
+  var actor: String
+  /// The products; nothing before they have been loaded.
+  var products: [ProductOverview]?
+  /// Whether something has changed since the products were listed.
+  var productsAreStale = false
+  /// The product that is open.
+  var open: OpenProduct?
+  /// The declarations of the open product, oldest first; nothing before they have been loaded.
+  var declarations: [Declaration]?
+  /// What the line above the footer has to say.
+  var status: Status?
+
+  /// The text in the language of the screen.
+  func callAsFunction(_ text: LocalizedText) -> String { text[language] }
+
+  /// The room for the screen between the title and the status line.
+  var room: Rect { Chrome(size: size, status: status, language: language).body }
+
+  /// Whether list and detail fit side by side.
+  var isWide: Bool { size.columns >= 110 }
+}

@@ -1,0 +1,12 @@
+public import GHSModel
+public import TerminalKit
+
+/// Something the terminal UI answers to.
+public enum Event: Sendable {
+  /// Something happened on the terminal.
+  case input(TerminalEvent)
+  /// The program has done what an effect asked for, or failed to.
+  case completed(Effect, Answer)
+  /// Another day has begun; evidence may have expired.
+  case dayBegan(CalendarDate)
+}

@@ -1,0 +1,21 @@
+import GHSModel
+import TerminalKit
+
+/// Words that belong to no single screen.
+enum Phrases {
+  /// While an effect has not been answered.
+  static let working = LocalizedText(ja: "処理中…", en: "Working…")
+
+  /// On a terminal that is too small.
+  static func tooSmall(size: Size, minimum: Size, hasUnsavedText: Bool) -> LocalizedText {
+    let now = "\(size.columns)x\(size.rows)"
+    let needed = "\(minimum.columns)x\(minimum.rows)"
+    let kept =
+      hasUnsavedText
+      ? LocalizedText(ja: "入力中の内容は残っています。", en: " What you were typing is kept.")
+      : LocalizedText(ja: "q で終了します。", en: " q quits.")
+    return LocalizedText(
+      ja: "画面が小さすぎます（\(now)）。\(needed) 以上に広げてください。" + kept.ja,
+      en: "This terminal is too small (\(now)). Enlarge it to \(needed) or more." + kept.en)
+  }
+}

@@ -1,0 +1,16 @@
+import GHSModel
+
+/// What the line above the footer says until it is replaced or dismissed.
+enum Status: Hashable, Sendable {
+  /// Something was done; goes away with the next key.
+  case notice(LocalizedText)
+  /// Something failed; stays until it is dismissed.
+  case error(LocalizedText)
+
+  /// What it says.
+  var text: LocalizedText {
+    switch self {
+    case .notice(let text), .error(let text): text
+    }
+  }
+}

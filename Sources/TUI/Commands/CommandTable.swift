@@ -1,0 +1,28 @@
+import TerminalKit
+
+/// All commands, in the order of their importance within each context.
+struct CommandTable: Sendable {
+  /// The commands.
+  let commands: [Command]
+
+  /// The commands with the keys they have without configuration.
+  static let standard = CommandTable(
+    commands: products + forms + choices + movement + everywhere)
+
+  /// The commands of a context, then those that exist everywhere.
+  func commands(in context: CommandContext) -> [Command] {
+    commands.filter { $0.contexts.contains(context) }
+      + commands.filter { context != .everywhere && $0.contexts.contains(.everywhere) }
+  }
+
+  /// What a key means in a context.
+  func command(for key: Key, in context: CommandContext) -> Command? {
+    commands.first { $0.keys.contains(key) && $0.contexts.contains(context) }
+      ?? commands.first { $0.keys.contains(key) && $0.contexts.contains(.everywhere) }
+  }
+
+  /// The command with an id.
+  func command(_ id: CommandID) -> Command? {
+    commands.first { $0.id == id }
+  }
+}

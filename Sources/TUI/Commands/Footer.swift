@@ -1,0 +1,75 @@
+import GHSModel
+import TerminalKit
+
+/// What the last line offers: what works now, the most important first.
+struct Footer {
+  /// A key and what it does.
+  struct Item: Hashable {
+    /// The command.
+    let command: CommandID
+    /// The key, as it is printed on the keyboard.
+    let key: String
+    /// What it does.
+    let name: String
+
+    fileprivate var columns: Int { key.columnCount + 1 + name.columnCount }
+  }
+
+  /// The items, which fit on the line.
+  let items: [Item]
+
+  private static let gap = 2
+  private static let all = LocalizedText(ja: "ヘルプ", en: "help")
+  private static let more = LocalizedText(ja: "他のキー", en: "more")
+
+  /// Chooses what is shown in a number of columns; help always is, and says when there is more.
+  init(
+    _ commands: [Command], isAvailable: (Command) -> Bool, isText: Bool, columns: Int,
+    language: Language, symbols: Symbols
+  ) {
+    func item(_ command: Command) -> Item? {
+      guard let key = command.keys.first(where: { $0.works(whileEditing: isText) }) else {
+        return nil
+      }
+      return Item(command: command.id, key: key.name(symbols), name: command.name[language])
+    }
+    let offered = commands.filter { $0.isInFooter && isAvailable($0) }.compactMap(item)
+    let help = commands.first { $0.id == .help }.flatMap(item)
+    func tail(_ name: LocalizedText) -> [Item] {
+      help.map { [Item(command: $0.command, key: $0.key, name: name[language])] } ?? []
+    }
+    let complete = offered + tail(Self.all)
+    if Self.columns(of: complete) <= columns {
+      items = complete
+      return
+    }
+    let ending = tail(Self.more)
+    var shown: [Item] = []
+    for item in offered {
+      guard Self.columns(of: shown + [item] + ending) <= columns else { break }
+      shown.append(item)
+    }
+    items = shown + ending
+  }
+
+  private static func columns(of items: [Item]) -> Int {
+    items.reduce(0) { $0 + $1.columns } + max(0, items.count - 1) * gap
+  }
+
+  /// The line.
+  var spans: [Span] {
+    items.enumerated().flatMap { index, item in
+      [
+        Span(index == 0 ? "" : String(repeating: " ", count: Self.gap)),
+        Span(item.key, .footerKey), Span(" " + item.name, .footerText),
+      ]
+    }
+  }
+}
+
+extension Key {
+  /// Whether the key can run a command while text is being edited.
+  func works(whileEditing isText: Bool) -> Bool {
+    if isText, case .character = self { false } else { true }
+  }
+}

@@ -1,0 +1,80 @@
+import GHSModel
+import TerminalKit
+
+/// Where the fields of a form are within a room, scrolled so that the one with the cursor shows.
+struct FormLayout {
+  /// One field's place; rows outside of the room are cut off.
+  struct Place {
+    /// The label.
+    var label: Rect
+    /// The input.
+    var input: Rect
+    /// What is wrong with the field, below the input.
+    var problem: Rect
+    /// The lines that say what is wrong.
+    var problemLines: [String]
+  }
+
+  /// The places, one for each field.
+  private(set) var places: [Place] = []
+  /// The lines at the bottom for what is said about the field with the cursor.
+  let note: Rect
+  /// Whether fields are out of sight above and below.
+  private(set) var hasMore = (above: false, below: false)
+
+  /// Lays out a form.
+  init<Name>(_ form: Form<Name>, in room: Rect, language: Language) {
+    let parts = room.splitRows([.remaining, .fixed(room.rows >= 6 ? 2 : 0)])
+    let area = parts[0]
+    note = parts[1]
+    let widest = form.fields.map { $0.label[language].columnCount }.max() ?? 0
+    // Marker, space, label, mark of what is required, space.
+    let labelColumns = min(widest, max(8, area.columns / 3)) + 4
+    let columns = area.splitColumns([.fixed(labelColumns), .remaining])
+    let width = min(columns[1].columns, 100)
+
+    var row = 0
+    for field in form.fields {
+      let problem = form.problems[field.name].map { "! " + $0[language] } ?? ""
+      let lines = problem.isEmpty ? [] : problem.wrapped(toColumns: max(1, width))
+      let rows = field.input.rows
+      places.append(
+        Place(
+          label: Rect(row: row, column: columns[0].column, rows: 1, columns: labelColumns),
+          input: Rect(row: row, column: columns[1].column, rows: rows, columns: width),
+          problem: Rect(
+            row: row + rows, column: columns[1].column, rows: lines.count, columns: width),
+          problemLines: lines))
+      row += rows + lines.count
+    }
+    scroll(to: form.focus, total: row, in: area)
+  }
+
+  private mutating func scroll(to focus: Int, total: Int, in area: Rect) {
+    guard places.indices.contains(focus) else { return }
+    var window = ScrollWindow()
+    let place = places[focus]
+    window.reveal(
+      max(place.problem.endRow, place.input.endRow) - 1, count: total, height: area.rows)
+    let visible = window.reveal(place.input.row, count: total, height: area.rows)
+    hasMore = (visible.lowerBound > 0, visible.upperBound < total)
+    for index in places.indices {
+      places[index].label.move(by: area.row - visible.lowerBound, within: area)
+      places[index].input.move(by: area.row - visible.lowerBound, within: area)
+      places[index].problem.move(by: area.row - visible.lowerBound, within: area)
+    }
+  }
+
+  /// The room of the input of a field.
+  func size(of field: Int) -> Size {
+    places.indices.contains(field) ? places[field].input.size : Size(rows: 1, columns: 1)
+  }
+}
+
+extension Rect {
+  /// Shifts the rectangle by rows and cuts off what leaves the area.
+  fileprivate mutating func move(by rows: Int, within area: Rect) {
+    row += rows
+    self = intersection(area)
+  }
+}

@@ -1,0 +1,145 @@
+import GHSModel
+import TerminalKit
+
+/// A screen that is a form: it asks before it throws entries away, and keeps them until what
+/// they were for has succeeded.
+protocol FormScreen: Screen {
+  /// Names the fields.
+  associatedtype Name: Hashable & Sendable
+
+  /// The fields.
+  var form: Form<Name> { get set }
+
+  /// What the program has been asked for to save the form, until it answers.
+  var saving: Effect? { get set }
+
+  /// What stands above the fields.
+  func header(in environment: Environment) -> RichText
+
+  /// Checks the entries; returns the effect that saves them, or reports problems to the form.
+  mutating func save(in environment: Environment) -> Effect?
+
+  /// What follows after saving; usually it closes and says so.
+  func saved(_ answer: Answer, in environment: Environment) -> [Reaction]
+
+  /// The field a failure is about.
+  func name(of field: InputError.Field) -> Name?
+
+  /// Takes what is there now as the state the entries are meant to replace, after a conflict.
+  mutating func rebase(in environment: Environment)
+}
+
+extension FormScreen {
+  func context(in environment: Environment) -> CommandContext { .form }
+  func isEditingText(in environment: Environment) -> Bool { form.focused?.input.isText ?? false }
+  func hasUnsavedText(in environment: Environment) -> Bool { form.isChanged }
+  func header(in environment: Environment) -> RichText { RichText() }
+  func name(of field: InputError.Field) -> Name? { nil }
+  mutating func rebase(in environment: Environment) {}
+
+  func hint(in environment: Environment) -> [Span] {
+    form.fields.contains(where: \.isRequired)
+      ? [Span(environment(FormMessages.required), .muted)] : []
+  }
+
+  func availability(of command: CommandID, in environment: Environment) -> Availability {
+    switch command {
+    case .save: .when(saving == nil, else: Phrases.working)
+    case .editExternally:
+      if case .prose? = form.focused?.input {
+        .available
+      } else {
+        .unavailable(FormMessages.editorNeedsProse)
+      }
+    default: .available
+    }
+  }
+
+  /// The room of the header and of the fields.
+  func parts(in room: Rect, environment: Environment) -> (header: Rect, form: Rect) {
+    let inner = room.inset(columns: 1)
+    let lines = header(in: environment).lines(columns: inner.columns).count
+    guard lines > 0 else { return (inner.line(inner.rows), inner) }
+    let parts = inner.splitRows(
+      [.fixed(min(lines, max(1, room.rows / 3))), .fixed(1), .remaining])
+    return (parts[0], parts[2])
+  }
+
+  mutating func type(_ key: Key, in environment: Environment) -> [Reaction]? {
+    switch form.type(key, in: inputSize(in: environment)) {
+    case .ignored: nil
+    case .taken: []
+    case .submitted: [.perform(.save)]
+    }
+  }
+
+  mutating func paste(_ text: String, in environment: Environment) -> [Reaction] {
+    form.paste(text, in: inputSize(in: environment))
+    return []
+  }
+
+  private func inputSize(in environment: Environment) -> Size {
+    let room = parts(in: environment.room, environment: environment).form
+    return FormLayout(form, in: room, language: environment.language).size(of: form.focus)
+  }
+
+  mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
+    performForm(command, in: environment)
+  }
+
+  /// Runs a command every form has.
+  mutating func performForm(_ command: CommandID, in environment: Environment) -> [Reaction] {
+    switch command {
+    case .save:
+      saving = save(in: environment)
+      return saving.map { [.effect($0)] } ?? []
+    case .cancelForm: return form.isChanged ? [.push(ChoiceDialog.unsavedForm)] : [.close]
+    case .nextField: form.moveFocus(by: 1)
+    case .previousField: form.moveFocus(by: -1)
+    case .editExternally:
+      if case .prose(let editor, _)? = form.focused?.input {
+        return [.effect(.editText(editor.text))]
+      }
+    default: break
+    }
+    return []
+  }
+
+  mutating func receive(
+    _ answer: Answer, to effect: Effect, in environment: Environment
+  ) -> [Reaction]? {
+    receiveForm(answer, to: effect, in: environment)
+  }
+
+  /// Answers to what saving and the editor gave.
+  mutating func receiveForm(
+    _ answer: Answer, to effect: Effect, in environment: Environment
+  ) -> [Reaction]? {
+    if case .text(let text) = answer, case .editText(let old) = effect,
+      case .prose(let editor, let rows)? = form.focused?.input, editor.text == old
+    {
+      if let text, let name = form.focused?.name {
+        form.replace(name, with: .prose(TextEditor(text), rows: rows))
+      }
+      return []
+    }
+    guard effect == saving else { return nil }
+    saving = nil
+    guard case .failed(let failure) = answer else { return saved(answer, in: environment) }
+    if failure.isConflict { rebase(in: environment) }
+    if let field = failure.field, let name = name(of: field) {
+      form.report([name: failure.text])
+      return []
+    }
+    return [.report(.error(failure.text))]
+  }
+
+  func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
+    let parts = parts(in: room, environment: environment)
+    frame.fill(room)
+    for (index, line) in header(in: environment).lines(columns: parts.header.columns).enumerated() {
+      frame.putLine(line, line: index, of: parts.header, ellipsis: environment.symbols.ellipsis)
+    }
+    frame.putForm(form, in: parts.form, environment: environment)
+  }
+}

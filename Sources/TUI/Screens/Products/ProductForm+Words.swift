@@ -1,0 +1,41 @@
+import GHSModel
+
+extension ProductForm {
+  /// The words of the form.
+  enum Words {
+    static let add = LocalizedText(ja: "製品の追加", en: "Add product")
+    static let edit = LocalizedText(ja: "製品の編集", en: "Edit product")
+    static let id = LocalizedText(ja: "識別名", en: "Id")
+    static let idNote = LocalizedText(
+      ja: "コマンドラインで製品を指す短い名前です。半角の英小文字、数字、ハイフンが使えます（例：ward-notes）。"
+        + "後から変更できません。",
+      en: "A short name for the command line: lower-case letters, digits and hyphens (ward-notes). "
+        + "It cannot be changed later.")
+    static let name = LocalizedText(ja: "製品名", en: "Name")
+    static let version = LocalizedText(ja: "バージョン", en: "Version")
+    static let vendor = LocalizedText(ja: "製造業者", en: "Vendor")
+    static let intendedUse = LocalizedText(ja: "意図する使用", en: "Intended use")
+    static let intendedUseNote = LocalizedText(
+      ja: "だれが、どこで、何のために使う製品かを書きます。適合宣言書にも記載されます。",
+      en: "Who uses the product, where and for what. It is printed on the declaration.")
+    static let safetyClass = LocalizedText(ja: "安全クラス", en: "Safety class")
+    static let safetyClassNote = LocalizedText(
+      ja: "JIS T 2304 の箇条 4.3 によるソフトウェア安全クラスです。←→ で選びます。未分類の間は C として扱います。",
+      en: "Software safety class (IEC 62304, clause 4.3). Choose with ←→. Treated as C until set.")
+    static let unclassified = LocalizedText(ja: "未分類", en: "not set")
+
+    static func name(_ value: SafetyClass) -> LocalizedText {
+      LocalizedText(ja: value.rawValue, en: value.rawValue)
+    }
+
+    static func added(_ name: String) -> LocalizedText {
+      LocalizedText(
+        ja: "「\(name)」を追加しました。Enter で自己評価を始めます。",
+        en: "Added “\(name)”. Enter starts its assessment.")
+    }
+
+    static func changed(_ name: String) -> LocalizedText {
+      LocalizedText(ja: "「\(name)」を変更しました。", en: "Changed “\(name)”.")
+    }
+  }
+}

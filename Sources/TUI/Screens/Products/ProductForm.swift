@@ -1,0 +1,93 @@
+import GHSModel
+
+/// Adds a product, or changes what is recorded of one.
+struct ProductForm: FormScreen {
+  /// The fields.
+  enum Name: Hashable, Sendable {
+    case id, name, version, vendor, intendedUse, safetyClass
+  }
+
+  var form: Form<Name>
+  var saving: Effect?
+  /// The product as it was when the form was opened; nothing for a new one.
+  private var original: Product?
+
+  /// Creates a form for a new product, or for one that exists.
+  init(editing product: Product? = nil) {
+    original = product
+    let classes = [Words.unclassified] + SafetyClass.allCases.map(Words.name)
+    let selection =
+      product?.safetyClass.flatMap(SafetyClass.allCases.firstIndex).map { $0 + 1 } ?? 0
+    var fields: [FormField<Name>] = []
+    if product == nil {
+      fields.append(
+        FormField(.id, Words.id, .line(), isRequired: true, note: Words.idNote))
+    }
+    fields += [
+      FormField(.name, Words.name, .line(product?.name ?? ""), isRequired: true),
+      FormField(.version, Words.version, .line(product?.version ?? ""), isRequired: true),
+      FormField(.vendor, Words.vendor, .line(product?.vendor ?? ""), isRequired: true),
+      FormField(
+        .intendedUse, Words.intendedUse, .prose(product?.intendedUse ?? ""),
+        note: Words.intendedUseNote),
+      FormField(
+        .safetyClass, Words.safetyClass, .choice(classes, selection: selection),
+        note: Words.safetyClassNote),
+    ]
+    form = Form(fields)
+  }
+
+  func title(in environment: Environment) -> String {
+    environment(original == nil ? Words.add : Words.edit)
+  }
+
+  mutating func save(in environment: Environment) -> Effect? {
+    var problems: [Name: LocalizedText] = [:]
+    for field in [Name.name, .version, .vendor] where form[text: field].isBlank {
+      problems[field] = FormMessages.empty
+    }
+    let id = original?.id ?? ProductID(rawValue: form[text: .id].trimmed)
+    if let id {
+      let isTaken = environment.products?.contains { $0.id == id } ?? false
+      if original == nil, isTaken { problems[.id] = FormMessages.productIDTaken }
+    } else {
+      problems[.id] = form[text: .id].isBlank ? FormMessages.empty : FormMessages.productID
+    }
+    form.report(problems)
+    guard let id, problems.isEmpty else { return nil }
+    let chosen = form[selection: .safetyClass]
+    let product = Product(
+      id: id, name: form[text: .name], version: form[text: .version], vendor: form[text: .vendor],
+      intendedUse: form[text: .intendedUse],
+      safetyClass: chosen == 0 ? nil : SafetyClass.allCases[chosen - 1])
+    do {
+      let checked = try product.checked()
+      return original.map { .updateProduct(checked, expecting: $0) } ?? .addProduct(checked)
+    } catch {
+      form.report([error.field.flatMap(name) ?? .name: error.formMessage])
+      return nil
+    }
+  }
+
+  func name(of field: InputError.Field) -> Name? {
+    switch field {
+    case .productName: .name
+    case .productVersion: .version
+    case .vendor: .vendor
+    case .intendedUse: .intendedUse
+    default: nil
+    }
+  }
+
+  mutating func rebase(in environment: Environment) {
+    if original != nil, let product = environment.open?.product, product.id == original?.id {
+      original = product
+    }
+  }
+
+  func saved(_ answer: Answer, in environment: Environment) -> [Reaction] {
+    let name = environment.open?.product.name ?? ""
+    let text = original == nil ? Words.added(name) : Words.changed(name)
+    return [.close, .report(.notice(text))]
+  }
+}

@@ -1,0 +1,95 @@
+import GHSModel
+import TerminalKit
+
+extension ProductsScreen {
+  /// The words of the list of products.
+  enum Words {
+    static let title = LocalizedText(ja: "製品一覧", en: "Products")
+    static let noProduct = LocalizedText(
+      ja: "製品がまだありません。a で追加してください。", en: "There is no product yet. Add one with a.")
+    static let id = LocalizedText(ja: "識別名", en: "Id")
+    static let name = LocalizedText(ja: "製品名", en: "Product")
+    static let version = LocalizedText(ja: "バージョン", en: "Version")
+    static let vendor = LocalizedText(ja: "製造業者", en: "Vendor")
+    static let intendedUse = LocalizedText(ja: "意図する使用", en: "Intended use")
+    static let level = LocalizedText(ja: "レベル", en: "Level")
+    static let eligible = LocalizedText(ja: "満たすレベル", en: "Eligible for")
+    static let blocking = LocalizedText(ja: "要是正", en: "Block.")
+    static let findings = LocalizedText(ja: "指摘", en: "Findings")
+    static let declaration = LocalizedText(ja: "適合宣言書", en: "Declaration")
+    static let conforms = LocalizedText(ja: "適合", en: "conforms")
+    static let open = LocalizedText(ja: "未達", en: "open")
+    static let safetyClassLabel = LocalizedText(ja: "安全クラス", en: "Safety class")
+
+    static func safetyClassValue(_ value: SafetyClass?) -> LocalizedText {
+      value.map { LocalizedText(ja: $0.rawValue, en: $0.rawValue) }
+        ?? LocalizedText(ja: "未分類（C として扱う）", en: "not set (treated as C)")
+    }
+
+    static func safetyClass(_ value: SafetyClass?) -> LocalizedText {
+      let word = safetyClassValue(value)
+      return LocalizedText(ja: "安全クラス：\(word.ja)", en: "safety class \(word.en)")
+    }
+
+    static func eligible(_ level: Int?) -> LocalizedText {
+      level.map { LocalizedText(ja: "レベル\($0)", en: "level \($0)") }
+        ?? LocalizedText(ja: "なし", en: "no level yet")
+    }
+
+    static func findings(blocking: Int, advisory: Int) -> LocalizedText {
+      LocalizedText(
+        ja: "要是正 \(blocking) 件、注意 \(advisory) 件", en: "\(blocking) blocking, \(advisory) advisory")
+    }
+
+    /// The declaration in a column: its status, with an exclamation mark when it is stale.
+    static func declaration(
+      _ declaration: ProductOverview.DeclarationOverview?, _ environment: Environment
+    ) -> Span {
+      guard let declaration else { return Span("-") }
+      let name = environment(declaration.status.shortName)
+      return declaration.isStale ? Span("! " + name, .warning) : Span(name)
+    }
+
+    static func declarationInWords(
+      _ declaration: ProductOverview.DeclarationOverview?
+    ) -> LocalizedText {
+      guard let declaration else { return LocalizedText(ja: "なし", en: "none") }
+      let status = declaration.status.name
+      let number = declaration.number.isEmpty ? "" : declaration.number + " "
+      let level = declaration.claimedLevel.map {
+        LocalizedText(ja: "、レベル\($0)", en: ", level \($0)")
+      }
+      return LocalizedText(
+        ja: number + status.ja + (level?.ja ?? ""), en: number + status.en + (level?.en ?? ""))
+    }
+
+    static let stale = LocalizedText(
+      ja: "適合宣言書の発行後に自己評価が変わっています", en: "the assessment has changed since the declaration")
+
+    static let welcome = LocalizedText(ja: "はじめに", en: "Getting started")
+    static let purpose = LocalizedText(
+      ja: "ヘルスソフトウェアの製品が、開発ガイドライン（GHS開発ガイドライン 1.20版）の要求事項に"
+        + "どこまで適合しているかを自分で評価し、証拠とともに示すためのプログラムです。"
+        + "まだ製品が登録されていません。",
+      en:
+        "This program helps you find out, and prove, how far a health software product conforms to "
+        + "the Japanese health software development guideline (GHS, edition 1.20). "
+        + "No product has been entered yet.")
+    static let addHere = LocalizedText(ja: "最初の製品を追加します。", en: "Add the first product.")
+    static let seeKeys = LocalizedText(ja: "すべてのキーを表示します。", en: "Show all keys.")
+    static let addInShell = LocalizedText(
+      ja: "コマンドラインから追加することもできます。", en: "You can also add one from the shell:")
+    static let shellCommand =
+      "ghs product add --id ward-notes --name \"Ward Notes\" --version 2.1 --vendor \"Example Ltd\""
+  }
+}
+
+extension Declaration.Status {
+  /// The status in a narrow column.
+  var shortName: LocalizedText {
+    switch self {
+    case .superseded: LocalizedText(ja: "失効", en: "superseded")
+    default: name
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import GHSModel
+import TerminalKit
+
+/// The list of products, where the program begins.
+struct ProductsScreen: Screen {
+  /// The chosen row.
+  private(set) var cursor = ListCursor()
+  /// The product to choose once the list is there.
+  private var wanted: ProductID?
+
+  func context(in environment: Environment) -> CommandContext { .products }
+  func title(in environment: Environment) -> String { environment(Words.title) }
+
+  /// The chosen product.
+  func chosen(in environment: Environment) -> ProductOverview? {
+    guard let products = environment.products, products.indices.contains(cursor.selection) else {
+      return nil
+    }
+    return products[cursor.selection]
+  }
+
+  func availability(of command: CommandID, in environment: Environment) -> Availability {
+    switch command {
+    case .open, .editProduct, .undo, .up, .down, .pageUp, .pageDown, .first, .last:
+      .when(environment.products?.isEmpty == false, else: Words.noProduct)
+    default: .available
+    }
+  }
+
+  mutating func appear(in environment: Environment) -> [Reaction] {
+    environment.productsAreStale ? [.effect(.loadProducts)] : []
+  }
+
+  mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
+    let count = environment.products?.count ?? 0
+    let height = Table.height(in: Self.parts(in: environment).list)
+    if cursor.move(command, count: count, height: height) {
+      wanted = chosen(in: environment)?.id
+      return []
+    }
+    switch command {
+    case .open: return chosen(in: environment).map { [.effect(.openProduct($0.id))] } ?? []
+    case .addProduct: return [.push(ProductForm())]
+    case .editProduct:
+      return chosen(in: environment).map { [.push(ProductForm(editing: $0.product))] } ?? []
+    case .undo: return [.effect(.undo(nil))]
+    default: return []
+    }
+  }
+
+  mutating func receive(
+    _ answer: Answer, to effect: Effect, in environment: Environment
+  ) -> [Reaction]? {
+    switch (effect, answer) {
+    case (.loadProducts, .products(let products)):
+      let height = Table.height(in: Self.parts(in: environment).list)
+      let index = products.firstIndex { $0.id == wanted } ?? cursor.selection
+      cursor.select(index, count: products.count, height: height)
+      wanted = chosen(in: environment)?.id
+      return []
+    case (.openProduct(let id), .product):
+      wanted = id
+      return [.push(AssessmentScreen(product: id))]
+    case (.addProduct(let product), .product): wanted = product.id
+    case (.undo(nil), .undone): return [.effect(.loadProducts)]
+    default: break
+    }
+    return nil
+  }
+}

@@ -1,0 +1,14 @@
+/// What a screen asks for when it has answered to a key, a command or an answer.
+enum Reaction: Sendable {
+  /// Ask the program for something.
+  case effect(Effect)
+  /// Put a screen or a dialog on top.
+  case push(any Screen)
+  /// Close the screen that asks. Whatever follows counts as asked for by the screen below it, so
+  /// that a dialog can close itself and then the form it stands on.
+  case close
+  /// Say something in the status line.
+  case report(Status)
+  /// Run a command of the screen that is then on top.
+  case perform(CommandID)
+}

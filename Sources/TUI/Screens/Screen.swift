@@ -1,0 +1,74 @@
+import GHSModel
+import TerminalKit
+
+/// One screen or dialog: its own state, what its commands do to it, and how it looks.
+///
+/// A screen is a value without side effects. It reads what all screens share from the
+/// ``Environment`` and answers with ``Reaction``s.
+protocol Screen: Sendable {
+  /// How it stands on the screens below it.
+  var presentation: Presentation { get }
+
+  /// Which commands its keys run.
+  func context(in environment: Environment) -> CommandContext
+
+  /// What the title bar says of it; the titles of all screens of the stack are joined.
+  func title(in environment: Environment) -> String
+
+  /// What the status line says while nothing else has to be said.
+  func hint(in environment: Environment) -> [Span]
+
+  /// Whether text is being edited, so that characters are text and not commands.
+  func isEditingText(in environment: Environment) -> Bool
+
+  /// Whether closing it would lose something that was typed.
+  func hasUnsavedText(in environment: Environment) -> Bool
+
+  /// Whether a command of its context can be run now.
+  func availability(of command: CommandID, in environment: Environment) -> Availability
+
+  /// Called when it comes to the top of the stack, first and after what stood on it has closed.
+  mutating func appear(in environment: Environment) -> [Reaction]
+
+  /// Gets every key first; nothing when the key is not for the text that is being edited.
+  mutating func type(_ key: Key, in environment: Environment) -> [Reaction]?
+
+  /// Inserts pasted text literally.
+  mutating func paste(_ text: String, in environment: Environment) -> [Reaction]
+
+  /// Runs a command of its context that is available.
+  mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction]
+
+  /// Answers to what the program found, with the environment already brought up to date; nothing
+  /// when the effect was not its own. A failure nobody takes is shown by the application.
+  mutating func receive(
+    _ answer: Answer, to effect: Effect, in environment: Environment
+  ) -> [Reaction]?
+
+  /// Draws it into the body of the frame.
+  func draw(in room: Rect, of frame: inout Frame, environment: Environment)
+}
+
+/// How a screen stands on the screens below it.
+enum Presentation: Sendable {
+  /// It takes the whole body.
+  case full
+  /// It is drawn over what is below.
+  case dialog
+}
+
+extension Screen {
+  var presentation: Presentation { .full }
+  func hint(in environment: Environment) -> [Span] { [] }
+  func isEditingText(in environment: Environment) -> Bool { false }
+  func hasUnsavedText(in environment: Environment) -> Bool { false }
+  func availability(of command: CommandID, in environment: Environment) -> Availability {
+    .available
+  }
+  mutating func appear(in environment: Environment) -> [Reaction] { [] }
+  mutating func type(_ key: Key, in environment: Environment) -> [Reaction]? { nil }
+  mutating func paste(_ text: String, in environment: Environment) -> [Reaction] { [] }
+  mutating func receive(
+    _ answer: Answer, to effect: Effect, in environment: Environment
+  ) -> [Reaction]? { nil }
+}
