@@ -3,9 +3,14 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   // Everywhere
   case help, switchLanguage, suspend, redraw, quit, back
   // Moving in a list or a text
-  case up, down, pageUp, pageDown, first, last, open
+  case up, down, pageUp, pageDown, first, last
   // Products
-  case addProduct, editProduct
+  case openProduct, addProduct, editProduct
+  // One assessment
+  case judgeConforming, judgeNonconforming, judgeNotApplicable, clearJudgement
+  case nextUnanswered, previousUnanswered, nextRequirement, previousRequirement
+  case nextCategory, previousCategory, readRequirement, search
+  case addEvidence, showEvidence, checkEvidence, showLevel, showDeclaration
   // Forms
   case save, cancelForm, nextField, previousField, editExternally
   // Choices

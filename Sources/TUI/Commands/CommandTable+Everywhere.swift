@@ -30,14 +30,23 @@ extension CommandTable {
       help: LocalizedText(ja: "末尾へ移動します。", en: "Moves to the bottom.")),
   ]
 
-  private static let scrollable: Set<CommandContext> = [.products, .help]
+  private static let scrollable: Set<CommandContext> = [
+    .products, .assessment, .requirement, .evidence, .level, .declaration, .help,
+  ]
 
   /// What exists on every screen.
   static let everywhere: [Command] = [
     Command(
-      .back, [.escape], in: [.help],
+      .back, [.escape],
+      in: [.assessment, .requirement, .evidence, .level, .declaration, .help],
       name: LocalizedText(ja: "戻る", en: "back"),
       help: LocalizedText(ja: "一つ前の画面に戻ります。", en: "Goes back to the screen before.")),
+    Command(
+      .undo, [.character("u")], in: [.products, .assessment, .requirement],
+      name: LocalizedText(ja: "取り消す", en: "undo"),
+      help: LocalizedText(
+        ja: "直前の変更を取り消します。取り消しも記録に残ります。",
+        en: "Undoes the last change. The journal keeps both.")),
     Command(
       .switchLanguage, [.character("L"), .function(2)], in: [.everywhere],
       name: LocalizedText(ja: "English", en: "日本語"),

@@ -5,7 +5,7 @@ extension CommandTable {
   /// The list of products.
   static let products: [Command] = [
     Command(
-      .open, [.enter], in: [.products],
+      .openProduct, [.enter], in: [.products],
       name: LocalizedText(ja: "自己評価を開く", en: "open"),
       help: LocalizedText(
         ja: "選んだ製品の自己評価を開きます。", en: "Opens the assessment of the chosen product.")),
@@ -20,11 +20,5 @@ extension CommandTable {
       help: LocalizedText(
         ja: "選んだ製品の名称、バージョン、安全クラスなどを変更します。",
         en: "Changes name, version, safety class and the like of the chosen product.")),
-    Command(
-      .undo, [.character("u")], in: [.products],
-      name: LocalizedText(ja: "取り消す", en: "undo"),
-      help: LocalizedText(
-        ja: "直前の変更を取り消します。取り消しも記録に残ります。",
-        en: "Undoes the last change. The journal keeps both.")),
   ]
 }

@@ -7,7 +7,9 @@ struct CommandTable: Sendable {
 
   /// The commands with the keys they have without configuration.
   static let standard = CommandTable(
-    commands: products + forms + choices + movement + everywhere)
+    commands:
+      products + judging + assessment + evidence + level + declaration + forms + choices + movement
+      + everywhere)
 
   /// The commands of a context, then those that exist everywhere.
   func commands(in context: CommandContext) -> [Command] {

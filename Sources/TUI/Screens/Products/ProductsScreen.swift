@@ -21,7 +21,7 @@ struct ProductsScreen: Screen {
 
   func availability(of command: CommandID, in environment: Environment) -> Availability {
     switch command {
-    case .open, .editProduct, .undo, .up, .down, .pageUp, .pageDown, .first, .last:
+    case .openProduct, .editProduct, .undo, .up, .down, .pageUp, .pageDown, .first, .last:
       .when(environment.products?.isEmpty == false, else: Words.noProduct)
     default: .available
     }
@@ -39,7 +39,7 @@ struct ProductsScreen: Screen {
       return []
     }
     switch command {
-    case .open: return chosen(in: environment).map { [.effect(.openProduct($0.id))] } ?? []
+    case .openProduct: return chosen(in: environment).map { [.effect(.openProduct($0.id))] } ?? []
     case .addProduct: return [.push(ProductForm())]
     case .editProduct:
       return chosen(in: environment).map { [.push(ProductForm(editing: $0.product))] } ?? []

@@ -1,0 +1,7 @@
+import GHSModel
+import TerminalKit
+
+extension CommandTable {
+  /// The declaration screen.
+  static let declaration: [Command] = []
+}

@@ -1,0 +1,7 @@
+import GHSModel
+import TerminalKit
+
+extension CommandTable {
+  /// The level screen.
+  static let level: [Command] = []
+}
