@@ -9,7 +9,8 @@ extension CursesTerminal {
   public func events(timeout: Duration?) -> [TerminalEvent] {
     let deadline = timeout.map { ContinuousClock.now.advanced(by: $0) }
     while true {
-      let events = takePending() + poll(until: deadline)
+      let pending = takePending()
+      let events = pending + poll(until: pending.isEmpty ? deadline : .now)
       if !events.isEmpty { return events }
       if let deadline, ContinuousClock.now >= deadline { return [] }
     }
@@ -26,15 +27,16 @@ extension CursesTerminal {
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    let isPasting = decoder.isPasting
     let count = Glibc.poll(&sources, nfds_t(sources.count), wait(until: deadline))
-    if count == 0 { return isPasting ? decoder.abandonPaste() : [] }
-    guard count > 0 else { return [] }
+    guard count > 0 else {
+      return count == 0 && pasteWait == .zero ? decoder.abandonPaste() : []
+    }
     var events: [TerminalEvent] = []
     for notice in signals.read() { events += handle(notice) }
     let state = Int32(sources[0].revents)
     if state & POLLIN != 0 {
       let isAtEnd = bytesWaiting == 0
+      lastInput = .now
       events += decoder.decode(screen.read())
       if isAtEnd { events.append(.inputLost) }
     } else if state & (POLLHUP | POLLERR | POLLNVAL) != 0 {
@@ -56,11 +58,16 @@ extension CursesTerminal {
 
   /// The time to wait in milliseconds, rounded up; -1 for ever.
   private func wait(until deadline: ContinuousClock.Instant?) -> Int32 {
-    var limits: [Duration] = decoder.isPasting ? [Self.pasteLimit] : []
-    if let deadline { limits.append(ContinuousClock.now.duration(to: deadline)) }
-    guard let limit = limits.min() else { return -1 }
+    let limits = [pasteWait, deadline.map { ContinuousClock.now.duration(to: $0) }]
+    guard let limit = limits.compactMap(\.self).min() else { return -1 }
     let milliseconds = (limit / .milliseconds(1)).rounded(.up)
     return Int32(max(0, min(milliseconds, Double(Int32.max))))
+  }
+
+  /// How long to go on waiting for the rest of pasted text; nil when none is expected.
+  private var pasteWait: Duration? {
+    guard decoder.isPasting else { return nil }
+    return max(.zero, Self.pasteLimit - lastInput.duration(to: .now))
   }
 
   /// The bytes the terminal has ready; a terminal that is ready with none has gone.

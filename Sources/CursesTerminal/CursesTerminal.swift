@@ -22,6 +22,7 @@ public final class CursesTerminal: Terminal {
   let input: Int32
   let output: Int32
   var decoder = InputDecoder()
+  var lastInput = ContinuousClock.now
   var pendingEvents: [TerminalEvent] = []
   let errors: ErrorCapture?
 

@@ -79,9 +79,20 @@ final class CursesScreen {
     for span in run.spans {
       wattrset(cn_screen(), Int32(bitPattern: attributes(of: span.style)))
       let shown = encoding == .ascii ? span.text.spelledInASCII : span.text
-      let scalars = shown.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-      // The last cell of the screen cannot be passed, which is reported as an error.
-      _ = waddnwstr(cn_screen(), scalars, Int32(scalars.count))
+      for part in CellText.parts(of: shown) { write(part) }
+    }
+  }
+
+  // The last cell of the screen cannot be passed, which ncurses reports as an error that is
+  // none: what is written is there.
+  private func write(_ part: CellText) {
+    switch part {
+    case .plain(let scalars):
+      waddnwstr(cn_screen(), scalars, Int32(scalars.count))
+    case .marked(let scalars):
+      var cell = cchar_t()
+      setcchar(&cell, scalars + [0], 0, 0, nil)
+      wadd_wch(cn_screen(), &cell)
     }
   }
 

@@ -28,7 +28,9 @@ struct TerminalModes: Hashable, Sendable {
   static func withoutPadding(_ capability: String) -> String {
     var result = ""
     var rest = capability[...]
-    while let start = rest.firstRange(of: "$<"), let end = rest[start.upperBound...].firstIndex(of: ">") {
+    while let start = rest.firstRange(of: "$<"),
+      let end = rest[start.upperBound...].firstIndex(of: ">")
+    {
       result += rest[..<start.lowerBound]
       rest = rest[rest.index(after: end)...]
     }

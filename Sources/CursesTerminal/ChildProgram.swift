@@ -1,0 +1,62 @@
+import Glibc
+
+/// A program that works on the same terminal, such as the user's editor.
+///
+/// To be run inside of ``CursesTerminal/withReleased(_:)``. The program stays in this one's
+/// process group, as it must to be allowed to read the terminal; Foundation's `Process` makes
+/// a group of its own.
+public struct ChildProgram: Hashable, Sendable {
+  /// The program, looked up in `PATH`, and its arguments.
+  public let command: [String]
+
+  /// Creates a program to run.
+  public init(command: [String]) {
+    self.command = command
+  }
+
+  /// The editor for a file.
+  ///
+  /// - Parameters:
+  ///   - editor: The value of `VISUAL` or `EDITOR`: a command of the shell, with arguments.
+  ///   - file: The file to edit; its name is never seen by the shell.
+  public init(editor: String, file: String) {
+    self.init(command: ["/bin/sh", "-c", editor + " \"$@\"", editor, file])
+  }
+
+  /// Runs the program and waits for its end.
+  ///
+  /// - Returns: Its exit status; 128 and the signal's number when a signal ended it.
+  /// - Throws: ``CursesTerminalError/systemCall(_:_:)`` when it could not be started.
+  public func run() throws(CursesTerminalError) -> Int32 {
+    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
+    defer { for argument in arguments { free(argument) } }
+    arguments.append(nil)
+    guard let program = arguments[0] else { throw .systemCall("posix_spawnp", EINVAL) }
+    var attributes = Self.signalAttributes()
+    defer { posix_spawnattr_destroy(&attributes) }
+    var child = pid_t()
+    let failure = posix_spawnp(&child, program, nil, &attributes, arguments, environ)
+    guard failure == 0 else { throw .systemCall("posix_spawnp", failure) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { throw .systemCall("waitpid", errno) }
+    }
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  /// Signals as a program expects them, whatever this one does with them.
+  private static func signalAttributes() -> posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    for signal in [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGPIPE] {
+      sigaddset(&signals, signal)
+    }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    return attributes
+  }
+}
