@@ -1,0 +1,27 @@
+import GHSModel
+
+/// What `catalogue.yaml` says of a category, as far as it can be read.
+struct CategoryOutline {
+  /// The two letters.
+  let id: CategoryID?
+  /// The name.
+  let name: LocalizedText?
+  /// The value that names the file of its requirements; nothing when another category has that file.
+  let file: YAMLValue?
+
+  /// Reads every category; nothing when there is no list.
+  static func all(_ value: YAMLValue) -> [CategoryOutline]? {
+    guard let entries = value.list() else { return nil }
+    var ids = Uniqueness()
+    var files = Uniqueness()
+    return entries.compactMap { entry in
+      guard let mapping = entry.mapping(required: ["id", "name", "file"]) else { return nil }
+      let id = mapping["id"]?.word(.categoryID, CategoryID.init(rawValue:))
+      if let id, let value = mapping["id"] { ids.add(id.rawValue, at: value) }
+      let file = mapping["file"].flatMap { file in
+        file.word().flatMap { files.add($0, at: file) ? file : nil }
+      }
+      return CategoryOutline(id: id, name: mapping["name"]?.localizedText(), file: file)
+    }
+  }
+}
