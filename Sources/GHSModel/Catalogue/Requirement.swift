@@ -46,7 +46,7 @@ public struct Requirement: Codable, Hashable, Sendable, Identifiable {
   }
 
   /// Whether a requirement counts for its category.
-  public enum Obligation: String, Codable, Sendable {
+  public enum Obligation: String, Codable, Sendable, CaseIterable {
     /// The category conforms only when it is satisfied.
     case required
     /// Shown and reported; does not block.
