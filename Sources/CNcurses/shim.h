@@ -33,15 +33,6 @@ static inline WINDOW *cn_screen(void) { return stdscr; }
 /* What ncurses believes to be on the terminal; null before newterm. */
 static inline WINDOW *cn_shown(void) { return curscr; }
 
-/* Button 1 pressed. */
-static inline mmask_t cn_button_pressed(void) { return BUTTON1_PRESSED; }
-
-/* The wheel turned away from the user. */
-static inline mmask_t cn_wheel_up(void) { return BUTTON4_PRESSED; }
-
-/* The wheel turned towards the user. */
-static inline mmask_t cn_wheel_down(void) { return BUTTON5_PRESSED; }
-
 /* The name of the locale's character encoding, such as "UTF-8"; never null. */
 static inline const char *cn_codeset(void) { return nl_langinfo(CODESET); }
 

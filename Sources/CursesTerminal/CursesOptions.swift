@@ -8,7 +8,9 @@ public struct CursesOptions: Sendable {
   /// The characters to structure screens with; ASCII in any case when the locale has no others.
   public var symbols = Symbols.unicode
 
-  /// Whether mouse events are wanted. The terminal's own selection then needs the Shift key.
+  /// Whether mouse events are wanted.
+  ///
+  /// The terminal's own selection of text then needs the Shift key.
   public var usesMouse = false
 
   /// The terminal type, a name of the terminfo database; nil when it is not known.

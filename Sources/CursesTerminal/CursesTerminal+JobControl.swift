@@ -20,7 +20,7 @@ extension CursesTerminal {
 
   /// Gives the terminal back for the time being.
   private func leave() {
-    send(TerminalModes.leave)
+    send(modes.leave)
     screen.leave()
     errors?.pause()
   }
@@ -39,7 +39,7 @@ extension CursesTerminal {
   /// Takes the terminal's modes again and draws anew.
   func proceed() {
     screen.restoreModes()
-    send(TerminalModes.enter)
+    send(modes.enter)
     invalidate()
     screen.flush()
     if let event = resizeEvent() { pendingEvents.append(event) }

@@ -19,6 +19,7 @@ public final class CursesTerminal: Terminal {
 
   let screen: CursesScreen
   let signals: SignalPipe
+  let modes: TerminalModes
   let input: Int32
   let output: Int32
   var decoder = InputDecoder()
@@ -69,11 +70,11 @@ public final class CursesTerminal: Terminal {
     }
     signals.reclaimStop()
     size = screen.size
-    let modes = TerminalModes(usesMouse: options.usesMouse, capability: screen.capability)
+    modes = TerminalModes(usesMouse: options.usesMouse, capability: screen.capability)
     crashGuard = CrashGuard(
       terminal: output, attributes: attributes, emergency: modes.emergency)
     errors = ErrorCapture(descriptor: streams.error, directory: temporaryDirectory)
-    send(TerminalModes.enter)
+    send(modes.enter)
   }
 
   /// What other threads use to end a wait.
@@ -101,11 +102,13 @@ public final class CursesTerminal: Terminal {
     screen.bell()
   }
 
-  /// Gives the terminal back as it was, and shows captured diagnostics. May be called twice.
+  /// Gives the terminal back as it was, and shows captured diagnostics.
+  ///
+  /// May be called twice.
   public func close() {
     guard isOpen else { return }
     isOpen = false
-    send(TerminalModes.leave)
+    send(modes.leave)
     screen.close()
     crashGuard.remove()
     errors?.finish()

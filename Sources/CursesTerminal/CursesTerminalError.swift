@@ -1,4 +1,6 @@
-/// Why a terminal could not be taken over. Nothing has been written to it.
+/// Why a terminal could not be taken over.
+///
+/// Nothing has been written to it.
 public enum CursesTerminalError: Error, Hashable, Sendable {
   /// Standard output is a file or a pipe.
   case outputNotATerminal

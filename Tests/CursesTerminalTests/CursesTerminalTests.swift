@@ -119,7 +119,7 @@ struct CursesTerminalTests {
     var options = pseudo.options
     options.usesMouse = true
     let terminal = try pseudo.open(options)
-    #expect(pseudo.output().contains("\u{1B}[?1000h"))
+    #expect(pseudo.output().contains("\u{1B}[?1000h\u{1B}[?1006h"))
     pseudo.type("\u{1B}[<0;3;2M\u{1B}[<0;3;2m\u{1B}[<64;1;5M\u{1B}[<65;20;1M")
     let place = { Position(row: $0, column: $1) }
     #expect(
@@ -129,7 +129,7 @@ struct CursesTerminalTests {
         .mouse(MouseEvent(.wheelDown, at: place(0, 19))),
       ])
     terminal.close()
-    #expect(pseudo.output().contains("\u{1B}[?1000l"))
+    #expect(pseudo.output().contains("\u{1B}[?1006l\u{1B}[?1000l"))
     let without = try pseudo.open()
     defer { without.close() }
     #expect(!pseudo.output().contains("\u{1B}[?1000h"))

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Input")
 struct InputDecoderTests {
-  private func codes(_ text: String) -> [RawInput] {
-    text.utf8.map { .code(Int32($0)) }
+  private func codes(_ text: String) -> [Int32] {
+    text.utf8.map { Int32($0) }
   }
 
   private func keys(_ keys: Key...) -> [TerminalEvent] {
@@ -32,7 +32,7 @@ struct InputDecoderTests {
     ] as [(Int32, Key)])
   func controls(code: Int32, key: Key) {
     var decoder = InputDecoder()
-    let events = decoder.decode([.code(code)])
+    let events = decoder.decode([code])
     #expect(events == keys(key))
   }
 
@@ -59,12 +59,12 @@ struct InputDecoderTests {
   @Test("pasted text is one event, however it arrives, and no key in it is a key")
   func paste() {
     var decoder = InputDecoder()
-    let start = RawInput.code(KeyCodes.pasteStart)
-    let end = RawInput.code(KeyCodes.pasteEnd)
+    let start = KeyCodes.pasteStart
+    let end = KeyCodes.pasteEnd
     let first = decoder.decode(codes("a") + [start] + codes("要\r\nq\u{1B}\r\n\n"))
     #expect(first == keys(.character("a")))
     #expect(decoder.isPasting)
-    let second = decoder.decode([.code(0x102)] + codes("求\u{3}") + [end] + codes("b"))
+    let second = decoder.decode([0x102] + codes("求\u{3}") + [end] + codes("b"))
     #expect(second == [.paste("要\nq\u{1B}\n\n求\u{3}"), .key(.character("b"))])
     #expect(!decoder.isPasting)
   }
@@ -72,7 +72,7 @@ struct InputDecoderTests {
   @Test("a paste whose end never comes is delivered in the end")
   func abandonedPaste() {
     var decoder = InputDecoder()
-    _ = decoder.decode([.code(KeyCodes.pasteStart)] + codes("要"))
+    _ = decoder.decode([KeyCodes.pasteStart] + codes("要"))
     let events = decoder.abandonPaste()
     #expect(events == [.paste("要")])
     let nothing = decoder.abandonPaste()
@@ -82,7 +82,7 @@ struct InputDecoderTests {
   @Test("codes of keys nobody knows are ignored")
   func unknownCode() {
     var decoder = InputDecoder()
-    let events = decoder.decode([.code(0x3FFF), .code(KeyCodes.pasteEnd)])
+    let events = decoder.decode([0x3FFF, KeyCodes.pasteEnd])
     #expect(events == [])
   }
 
@@ -96,5 +96,23 @@ struct InputDecoderTests {
       presses.action(pressedAt: $0.0, time: start.advanced(by: .milliseconds($0.1)))
     }
     #expect(actions == [.press, .doublePress, .press, .press, .press])
+  }
+
+  @Test("reports of the mouse are events, split between reads too, and releases are not")
+  func mouse() {
+    var decoder = InputDecoder()
+    let report = { (text: String) in [KeyCodes.mouseReport] + codes(text) }
+    let place = Position(row: 1, column: 2)
+    let first = decoder.decode(codes("a") + report("0;3;2M") + report("0;3;2m") + codes("b"))
+    #expect(
+      first == [.key(.character("a")), .mouse(MouseEvent(.press, at: place))]
+        + keys(.character("b")))
+    let start = decoder.decode(report("68;3"))
+    #expect(start == [])
+    let rest = decoder.decode(codes(";2Mq"))
+    #expect(rest == [.mouse(MouseEvent(.wheelUp, at: place)), .key(.character("q"))])
+    let others = decoder.decode(
+      report("2;3;2M") + report("35;3;2M") + report("0;0;0M") + report("M") + report("99999999999999999999;1;1M"))
+    #expect(others == [])
   }
 }

@@ -14,7 +14,7 @@ struct OutputTests {
     let modes = TerminalModes(usesMouse: true) { capabilities[$0] }
     #expect(
       String(decoding: modes.emergency, as: UTF8.self)
-        == "\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l"
+        == "\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l"
         + "\u{1B}[?1l\u{1B}[m\u{F}\u{1B}[?25h\u{1B}[?1049l")
     let plain = TerminalModes(usesMouse: false) { _ in nil }
     #expect(String(decoding: plain.emergency, as: UTF8.self) == "\u{1B}[?2004l\r\n")

@@ -7,11 +7,14 @@ struct InputDecoder {
     case none
     case escape
     case control
+    case mouse
   }
 
   private var assembler = UTF8Assembler()
   private var typed = String.UnicodeScalarView()
   private var pasted: [UInt8]?
+  private var report: [UInt8] = []
+  private var doublePress = DoublePress()
   private var sequence = Sequence.none
   private var events: [TerminalEvent] = []
 
@@ -22,17 +25,17 @@ struct InputDecoder {
   ///
   /// Scalars read together are joined to clusters. An escape character followed at once by
   /// `[` starts a sequence of a key that is not known, which is skipped as a whole.
-  mutating func decode(_ inputs: [RawInput]) -> [TerminalEvent] {
-    for input in inputs {
-      switch input {
-      case .mouse(let event):
-        endTyping()
-        if pasted == nil { events.append(.mouse(event)) }
-      case .code(let code): take(code)
-      }
-    }
+  ///
+  /// - Parameters:
+  ///   - codes: Bytes, or above 255 the codes of keys.
+  ///   - time: When they were read, to tell double presses of the mouse.
+  /// - Returns: The events in their order.
+  mutating func decode(
+    _ codes: [Int32], at time: ContinuousClock.Instant = .now
+  ) -> [TerminalEvent] {
+    for code in codes { take(code, at: time) }
     if sequence == .escape { events.append(.key(.escape)) }
-    sequence = .none
+    if sequence != .mouse { sequence = .none }
     endTyping()
     defer { events = [] }
     return events
@@ -45,14 +48,18 @@ struct InputDecoder {
     return events
   }
 
-  private mutating func take(_ code: Int32) {
+  private mutating func take(_ code: Int32, at time: ContinuousClock.Instant) {
     if pasted != nil {
       takePasted(code)
     } else if code == KeyCodes.pasteStart {
       endTyping()
       pasted = []
+    } else if code == KeyCodes.mouseReport {
+      endTyping()
+      report = []
+      sequence = .mouse
     } else if let byte = UInt8(exactly: code) {
-      take(byte)
+      if sequence == .mouse { takeReport(byte, at: time) } else { take(byte) }
     } else if let key = KeyCodes.keys[code] {
       endTyping()
       events.append(.key(key))
@@ -67,6 +74,17 @@ struct InputDecoder {
     }
   }
 
+  private mutating func takeReport(_ byte: UInt8, at time: ContinuousClock.Instant) {
+    report.append(byte)
+    guard (0x40...0x7E).contains(byte) else { return }
+    sequence = .none
+    guard var event = MouseEvent(report: report) else { return }
+    if event.action == .press {
+      event.action = doublePress.action(pressedAt: event.position, time: time)
+    }
+    events.append(.mouse(event))
+  }
+
   private mutating func take(_ byte: UInt8) {
     switch sequence {
     case .control:
@@ -79,7 +97,7 @@ struct InputDecoder {
       }
       sequence = .none
       events.append(.key(.escape))
-    case .none: break
+    case .none, .mouse: break
     }
     guard let scalar = assembler.append(byte) else { return }
     if let key = Self.controlKey(scalar) {

@@ -9,14 +9,14 @@ enum KeyCodes {
   /// What a terminal sends after pasted text.
   static let pasteEnd: Int32 = 0x4002
 
-  private static let wordLeft: Int32 = 0x4003
-  private static let wordRight: Int32 = 0x4004
+  /// What a terminal sends before a report of the mouse.
+  static let mouseReport: Int32 = 0x4003
+
+  private static let wordLeft: Int32 = 0x4004
+  private static let wordRight: Int32 = 0x4005
 
   /// The code of a change of size, which the signal reports already.
   static let resize = KEY_RESIZE
-
-  /// The code that announces a mouse event.
-  static let mouse = KEY_MOUSE
 
   /// The keys that have codes.
   static let keys: [Int32: Key] = {
@@ -42,6 +42,7 @@ enum KeyCodes {
   /// family agree upon.
   static let sequences: [(sequence: String, code: Int32)] = [
     ("\u{1B}[200~", pasteStart), ("\u{1B}[201~", pasteEnd),
+    ("\u{1B}[<", mouseReport),
     ("\u{1B}[1;5D", wordLeft), ("\u{1B}[1;5C", wordRight),
     ("\u{1B}[1;3D", wordLeft), ("\u{1B}[1;3C", wordRight),
     ("\u{1B}[H", KEY_HOME), ("\u{1B}OH", KEY_HOME), ("\u{1B}[1~", KEY_HOME),

@@ -2,7 +2,9 @@ import CNcurses
 import Glibc
 import TerminalKit
 
-/// ncurses, as much of it as is used. No other type calls its functions on the screen.
+/// As much of ncurses as is used.
+///
+/// No other type calls its functions on the screen.
 @MainActor
 final class CursesScreen {
   /// Whether styles are shown in colours.
@@ -10,7 +12,6 @@ final class CursesScreen {
 
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>]
-  private var doublePress = DoublePress()
 
   /// Checks that a terminal type can show full screens, without writing to the terminal.
   static func check(type: String?, output: Int32) throws(CursesTerminalError) {
@@ -45,10 +46,6 @@ final class CursesScreen {
     set_escdelay(options.escapeDelay)
     for (sequence, code) in KeyCodes.sequences { define_key(sequence, code) }
     usesColor = options.usesColor && Self.startColors()
-    if options.usesMouse {
-      mouseinterval(0)
-      mousemask(cn_button_pressed() | cn_wheel_up() | cn_wheel_down(), nil)
-    }
     curs_set(0)
   }
 
@@ -104,7 +101,9 @@ final class CursesScreen {
     }
   }
 
-  /// Brings the terminal up to date. After ``leave()`` this takes the terminal over again.
+  /// Brings the terminal up to date.
+  ///
+  /// After ``leave()`` this takes the terminal over again.
   func flush() {
     wrefresh(cn_screen())
   }
@@ -129,17 +128,13 @@ final class CursesScreen {
     beep()
   }
 
-  /// Reads everything that has been typed.
-  func read() -> [RawInput] {
-    var inputs: [RawInput] = []
+  /// Reads everything that has been typed: bytes, or above 255 the codes of keys.
+  func read() -> [Int32] {
+    var codes: [Int32] = []
     while true {
       let code = wgetch(cn_screen())
-      switch code {
-      case ERR: return inputs
-      case KeyCodes.resize: continue
-      case KeyCodes.mouse: if let event = mouseEvent() { inputs.append(.mouse(event)) }
-      default: inputs.append(.code(code))
-      }
+      if code == ERR { return codes }
+      if code != KeyCodes.resize { codes.append(code) }
     }
   }
 
@@ -148,18 +143,6 @@ final class CursesScreen {
     endwin()
     delscreen(screen)
     for file in files { fclose(file) }
-  }
-
-  private func mouseEvent() -> MouseEvent? {
-    var event = MEVENT()
-    guard getmouse(&event) == OK else { return nil }
-    let position = Position(row: Int(event.y), column: Int(event.x))
-    if event.bstate & cn_button_pressed() != 0 {
-      return MouseEvent(doublePress.action(pressedAt: position, time: .now), at: position)
-    }
-    if event.bstate & cn_wheel_up() != 0 { return MouseEvent(.wheelUp, at: position) }
-    if event.bstate & cn_wheel_down() != 0 { return MouseEvent(.wheelDown, at: position) }
-    return nil
   }
 
   private func attributes(of style: Style) -> attr_t {

@@ -29,7 +29,9 @@ struct SignalContext {
   /// The actions that were in force before, by signal number.
   let previous = UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
 
-  /// The context. Allocated once and never freed, because a handler may always need it.
+  /// The context.
+  ///
+  /// Allocated once and never freed, because a handler may need it at any time.
   nonisolated(unsafe) static let shared: UnsafeMutablePointer<SignalContext> = {
     let pointer = UnsafeMutablePointer<SignalContext>.allocate(capacity: 1)
     pointer.initialize(to: SignalContext())

@@ -76,7 +76,9 @@ final class SignalPipe {
   }
 }
 
-/// Notes a signal. Runs as a signal handler.
+/// Notes a signal.
+///
+/// Runs as a signal handler.
 private func note(_ signal: Int32) {
   let error = errno
   var byte = UInt8(truncatingIfNeeded: signal)
