@@ -16,6 +16,8 @@ public final class Workspace: Sendable {
   public let actor: String
   /// Where the time and the day come from.
   public let clock: WorkspaceClock
+  /// The longest time another program may hold the file before an operation gives up.
+  public static let patience = Duration.seconds(5)
 
   let queue: DatabaseQueue
   let cache = Mutex(Cache())
@@ -32,9 +34,6 @@ public final class Workspace: Sendable {
     var catalogues: [ContentDigest: Catalogue] = [:]
     var records: [ContentDigest: DeclarationRecord] = [:]
   }
-
-  /// The longest time another program may hold the file before an operation gives up, in seconds.
-  static let patience = 5.0
 }
 
 extension Workspace {

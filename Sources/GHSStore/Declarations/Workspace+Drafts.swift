@@ -21,6 +21,7 @@ extension Workspace {
   ///   - content: What the issuer has filled in so far.
   ///   - expected: The content as the caller saw it, empty where there was no draft; nothing to write
   ///     over whatever is there.
+  /// - Returns: The draft with its texts in their one form.
   /// - Throws: ``WorkspaceError/unknownProduct(_:nearest:)``, ``WorkspaceError/conflict(_:)``,
   ///   ``WorkspaceError/input(_:)``, or a fault of the storage.
   @discardableResult

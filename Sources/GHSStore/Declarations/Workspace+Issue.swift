@@ -11,6 +11,7 @@ extension Workspace {
   ///   - product: The product.
   ///   - expected: The draft as the caller saw it; nothing to issue whatever is there.
   ///   - progress: Called while the files are read.
+  /// - Returns: The declaration with what it rests on.
   /// - Throws: ``WorkspaceError/issueRefused(_:)`` with every reason, ``WorkspaceError/noDraft(_:)``,
   ///   ``WorkspaceError/conflict(_:)``, ``WorkspaceError/unknownProduct(_:nearest:)``, or a fault of
   ///   the storage.
@@ -75,6 +76,7 @@ extension Workspace {
   /// - Parameters:
   ///   - product: The product.
   ///   - reason: Why; must not be empty.
+  /// - Returns: The withdrawn declaration.
   /// - Throws: ``WorkspaceError/noDeclarationInForce(_:)``,
   ///   ``WorkspaceError/unknownProduct(_:nearest:)``, ``WorkspaceError/input(_:)``, or a fault of the
   ///   storage.

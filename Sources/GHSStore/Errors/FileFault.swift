@@ -6,6 +6,8 @@ public enum FileFault: Error, Hashable, Sendable {
   case isDirectory
   /// The path names something that is neither a file nor a folder: a pipe, a socket, a device.
   case notRegularFile
+  /// The path names the workspace itself, which changes by keeping it.
+  case isWorkspace
   /// The file cannot be read; carries `errno`.
   case unreadable(errno: Int32)
   /// The file is larger than an attachment may be; both in bytes.

@@ -5,6 +5,8 @@ import GHSModel
 struct FileReader {
   /// The absolute path.
   let path: String
+  /// Where the workspace is, whose own files are refused: closing them would drop SQLite's locks.
+  let workspace: String
 
   /// What was read.
   struct Content {
@@ -23,8 +25,10 @@ struct FileReader {
   ///
   /// - Parameter limit: The most bytes the file may have when its bytes are to be kept; nothing when
   ///   only its digest is wanted.
+  /// - Returns: What was read.
+  /// - Throws: Why the file cannot be taken.
   func read(keepingUpTo limit: Int? = nil) throws(FileFault) -> Content {
-    _ = try status { stat(path, &$0) }
+    try refuseWorkspace(try status { stat(path, &$0) })
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw FileFault(errno: errno) }
     defer { close(descriptor) }
@@ -47,8 +51,8 @@ struct FileReader {
     var content = Content(digest: digest.digest(), size: 0, bytes: Data())
     var piece = Data(count: Self.pieceSize)
     while true {
-      let count = piece.withUnsafeMutableBytes {
-        Foundation.read(descriptor, $0.baseAddress, $0.count)
+      let count = piece.withUnsafeMutableBytes { buffer in
+        Foundation.read(descriptor, buffer.baseAddress, buffer.count)
       }
       if count < 0 {
         if errno == EINTR { continue }
@@ -74,6 +78,17 @@ struct FileReader {
     case S_IFREG: return status
     case S_IFDIR: throw .isDirectory
     default: throw .notRegularFile
+    }
+  }
+
+  private func refuseWorkspace(_ status: stat) throws(FileFault) {
+    for suffix in ["", "-wal", "-shm"] {
+      var own = stat()
+      if stat(workspace + suffix, &own) == 0, own.st_ino == status.st_ino,
+        own.st_dev == status.st_dev
+      {
+        throw .isWorkspace
+      }
     }
   }
 

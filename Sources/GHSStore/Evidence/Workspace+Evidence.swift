@@ -42,6 +42,7 @@ extension Workspace {
   ///   - draft: The evidence as it shall be.
   ///   - expected: The evidence as the caller saw it, whatever a check of its file has found since;
   ///     nothing to write over whatever is there.
+  /// - Returns: The evidence as it now is.
   /// - Throws: As ``addEvidence(_:_:)``, and ``WorkspaceError/unknownEvidence(_:nearest:)`` or
   ///   ``WorkspaceError/conflict(_:)``.
   @discardableResult
@@ -102,7 +103,7 @@ extension Workspace {
       }
       do throws(FileFault) {
         let limit = custody == .attached ? Self.attachmentLimit : nil
-        let file = try FileReader(path: absolute).read(keepingUpTo: limit)
+        let file = try FileReader(path: absolute, workspace: self.path).read(keepingUpTo: limit)
         return ReadContent(
           content: .file(
             EvidenceFile(

@@ -11,6 +11,7 @@ extension Workspace {
   /// - Parameters:
   ///   - product: The product.
   ///   - progress: Called before each file and once at the end.
+  /// - Returns: What was found of each file.
   /// - Throws: ``WorkspaceError/unknownProduct(_:nearest:)``, or a fault of the storage.
   @discardableResult
   public func checkEvidence(
@@ -51,7 +52,8 @@ extension Workspace {
       return ContentDigest(of: bytes) == file.digest ? .intact : .changed
     case .linked:
       do throws(FileFault) {
-        return try FileReader(path: file.path).read().digest == file.digest ? .intact : .changed
+        return try FileReader(path: file.path, workspace: path).read().digest == file.digest
+          ? .intact : .changed
       } catch {
         return EvidenceFile.State(error)
       }
@@ -64,7 +66,8 @@ extension EvidenceFile.State {
   fileprivate init(_ fault: FileFault) {
     switch fault {
     case .notFound: self = .missing
-    case .changedWhileReading, .tooLarge, .isDirectory, .notRegularFile: self = .changed
+    case .changedWhileReading, .tooLarge, .isDirectory, .notRegularFile, .isWorkspace:
+      self = .changed
     case .unreadable: self = .unreadable
     }
   }

@@ -8,6 +8,7 @@ extension Workspace {
   ///   - product: Only entries about this product; nothing for all entries.
   ///   - before: Only entries with a smaller sequence, to read on from the last one seen.
   ///   - limit: The most entries; nothing for all of them.
+  /// - Returns: The entries, whether or not their hashes are right.
   /// - Throws: ``WorkspaceError/unknownProduct(_:nearest:)``, or a fault of the storage.
   public func journal(
     product: ProductID? = nil, before: Int? = nil, limit: Int? = nil

@@ -3,12 +3,17 @@ import GHSModel
 import GRDB
 
 /// Makes the connection to SQLite.
-enum Connection {
+struct Connection {
+  /// The file to connect to.
+  let file: WorkspaceFile
+  /// The longest time another program may hold the file.
+  let patience: Duration
+
   /// How every connection behaves.
-  static func configuration(readOnly: Bool = false) -> Configuration {
+  static func configuration(readOnly: Bool = false, patience: Duration) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = .timeout(Workspace.patience)
+    configuration.busyMode = .timeout(patience / .seconds(1))
     configuration.prepareDatabase { db in
       // A change that was acknowledged survives the loss of power.
       try db.execute(sql: "PRAGMA synchronous = FULL")
@@ -18,43 +23,56 @@ enum Connection {
 
   /// Connects to a file that is not empty, after making sure that it is a workspace of a version this
   /// program knows.
-  static func existing(_ file: WorkspaceFile) throws -> DatabaseQueue {
-    let version = try examined(file)
+  func existing() throws -> DatabaseQueue {
+    let version = try examined()
     do {
-      let queue = try DatabaseQueue(path: file.path, configuration: configuration())
+      let queue = try DatabaseQueue(
+        path: file.path, configuration: Self.configuration(patience: patience))
       if version < Schema.version { try Schema.migrator.migrate(queue) }
+      useWriteAheadLog(queue)
       return queue
-    } catch let error as DatabaseError where error.isForLackOfWriting && !file.hasWriteAheadLog {
+    } catch let error as DatabaseError
+      where error.isForLackOfWriting && version == Schema.version && !file.hasWriteAheadLog
+    {
       // The folder does not let SQLite put its files beside the workspace. Nobody else can be writing
       // then, so that the file can be read as it is.
-      return try immutable(file)
+      return try immutable()
     }
   }
 
   /// Makes an empty file a workspace.
   ///
   /// Another program may be doing the same: whoever is second finds the work done.
-  static func initialised(_ file: WorkspaceFile) throws -> DatabaseQueue {
-    let queue = try DatabaseQueue(path: file.path, configuration: configuration())
+  func initialised() throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(
+      path: file.path, configuration: Self.configuration(patience: patience))
     do {
       try Schema.migrator.migrate(queue)
     } catch {
       guard try queue.read({ try Identity($0) }).isCurrent else { throw error }
     }
     // After the schema, so that the file says what it is even before its first checkpoint.
-    try queue.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+    useWriteAheadLog(queue)
     return queue
   }
 
+  /// Lets readers and a writer work side by side; the file remembers it.
+  ///
+  /// Fails when another program is reading at that moment. Nothing is lost: the next one that opens the
+  /// file tries again.
+  private func useWriteAheadLog(_ queue: DatabaseQueue) {
+    try? queue.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+  }
+
   /// Reads which version of a workspace a file is, without leaving a trace.
-  private static func examined(_ file: WorkspaceFile) throws -> Int {
+  private func examined() throws -> Int {
     let identity: Identity
     if file.hasWriteAheadLog {
       identity = try DatabaseQueue(
-        path: file.path, configuration: configuration(readOnly: true)
+        path: file.path, configuration: Self.configuration(readOnly: true, patience: patience)
       ).read { try Identity($0) }
     } else {
-      identity = try immutable(file).read { try Identity($0) }
+      identity = try immutable().read { try Identity($0) }
     }
     guard identity.application == Schema.applicationID else {
       throw WorkspaceError.storage(
@@ -69,14 +87,15 @@ enum Connection {
 
   /// Connects to a file that SQLite takes to be unchangeable: it locks nothing and puts nothing beside
   /// it.
-  static func immutable(_ file: WorkspaceFile) throws -> DatabaseQueue {
+  func immutable() throws -> DatabaseQueue {
     var allowed = CharacterSet.urlPathAllowed
     allowed.remove(charactersIn: "?#%;")
     guard let escaped = file.path.addingPercentEncoding(withAllowedCharacters: allowed) else {
       throw WorkspaceError.storage(.cannotOpen, path: file.path)
     }
     return try DatabaseQueue(
-      path: "file://\(escaped)?immutable=1", configuration: configuration(readOnly: true))
+      path: "file://\(escaped)?immutable=1",
+      configuration: Self.configuration(readOnly: true, patience: patience))
   }
 
   /// What a file says it is.

@@ -16,15 +16,19 @@ extension Workspace {
   ///     no such file.
   ///   - clock: Where the time and the day come from.
   ///   - actor: Who acts.
+  ///   - patience: The longest time another program may hold the file before an operation gives up.
+  /// - Returns: The workspace.
   /// - Throws: ``WorkspaceError/storage(_:path:)``, or ``WorkspaceError/input(_:)`` for the actor.
   public static func open(
-    path: String, create: Bool = true, clock: WorkspaceClock = .system, actor: String
+    path: String, create: Bool = true, clock: WorkspaceClock = .system, actor: String,
+    patience: Duration = patience
   ) throws(WorkspaceError) -> Workspace {
     let actor = try checked(actor: actor)
     let file = WorkspaceFile(path: URL(fileURLWithPath: path).standardizedFileURL.path)
     do {
       let isEmpty = try file.prepare(create: create)
-      let queue = try isEmpty ? Connection.initialised(file) : Connection.existing(file)
+      let connection = Connection(file: file, patience: patience)
+      let queue = try isEmpty ? connection.initialised() : connection.existing()
       return Workspace(queue: queue, path: file.path, clock: clock, actor: actor)
     } catch {
       throw WorkspaceError(error, path: file.path)
@@ -37,7 +41,7 @@ extension Workspace {
   ) throws(WorkspaceError) -> Workspace {
     let actor = try checked(actor: actor)
     do {
-      let queue = try DatabaseQueue(configuration: Connection.configuration())
+      let queue = try DatabaseQueue(configuration: Connection.configuration(patience: patience))
       try Schema.migrator.migrate(queue)
       return Workspace(queue: queue, path: ":memory:", clock: clock, actor: actor)
     } catch {

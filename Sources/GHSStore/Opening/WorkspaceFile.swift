@@ -32,9 +32,13 @@ struct WorkspaceFile {
     guard create else { throw .storage(.notFound, path: path) }
     try createFolders()
     // SQLite gives the files beside it the same mode.
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Self.creationFault(path: path) }
-    close(descriptor)
+    // Exclusively, because closing a file that SQLite has open in this process drops its locks.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor >= 0 {
+      close(descriptor)
+    } else if errno != EEXIST {
+      throw Self.creationFault(path: path)
+    }
     return true
   }
 

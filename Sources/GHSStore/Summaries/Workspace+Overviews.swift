@@ -42,8 +42,9 @@ extension Workspace {
   /// another program: a summary can always be computed again.
   private func keepIfPossible(_ summaries: [ProductID: Summary], computedAt head: JournalHead) {
     try? queue.writeWithoutTransaction { db in
+      let patience = try Int.fetchOne(db, sql: "PRAGMA busy_timeout") ?? 0
       try db.execute(sql: "PRAGMA busy_timeout = 0")
-      defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Int(Self.patience * 1000))") }
+      defer { try? db.execute(sql: "PRAGMA busy_timeout = \(patience)") }
       try db.inTransaction(.immediate) {
         guard try db.journalHead() == head else { return .rollback }
         for (product, summary) in summaries {
