@@ -49,7 +49,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Export", dependencies: ["GHSModel", "CPangoCairo"], swiftSettings: strict + pango),
-    .target(name: "TerminalKit", swiftSettings: strict),
+    .target(name: "TerminalKit", exclude: ["Scripts"], swiftSettings: strict),
     .target(
       name: "CursesTerminal", dependencies: ["TerminalKit", "CNcurses"], swiftSettings: strict),
     .target(name: "TUI", dependencies: ["GHSModel", "TerminalKit"], swiftSettings: strict),

@@ -1,0 +1,25 @@
+import GHSModel
+
+/// What only the command line can get wrong.
+enum CommandError: Error {
+  /// A category the catalogue does not have.
+  case unknownCategory(String, known: [CategoryID])
+  /// A catalogue that neither the program nor the workspace carries.
+  case unknownCatalogue(String, known: [String])
+  /// A requirement that a catalogue does not have; the nearest ids, best first.
+  case unknownRequirement(RequirementID, nearest: [RequirementID])
+  /// A level the catalogue does not have.
+  case unknownLevel(Int, known: [Int])
+  /// No declaration and no draft to export.
+  case nothingToExport(ProductID)
+  /// A declaration that the product does not have.
+  case unknownDeclaration(Int, product: ProductID)
+  /// Two options exclude each other.
+  case exclusive(String, String)
+  /// An option is useless without another.
+  case needs(String, with: String)
+  /// Nothing was named to be changed.
+  case nothingToChange
+  /// The terminal is not one the interface can use.
+  case noTerminal
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import GHSModel
+
+/// Runs the command line; every failure ends here, as one sentence and an exit code.
+@main
+enum Main {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments == ["--version"] {
+      Output.data("ghs \(Version.current)")
+      return
+    }
+    do {
+      var command = try GHS.parseAsRoot(arguments)
+      try command.run()
+    } catch let error as ExitCode {
+      exit(error.rawValue)
+    } catch let error as any Diagnosable {
+      let language = spokenLanguage(arguments)
+      Output.diagnostic("ghs: " + error.diagnosis.message[language])
+      exit(error.diagnosis.status.rawValue)
+    } catch {
+      GHS.exit(withError: error)
+    }
+  }
+
+  /// The language for an error that ends the program, which may come before the options are parsed.
+  private static func spokenLanguage(_ arguments: [String]) -> Language {
+    for (index, argument) in arguments.enumerated() {
+      if argument.hasPrefix("--lang="),
+        let language = Language(rawValue: String(argument.dropFirst(7)))
+      {
+        return language
+      }
+      if argument == "--lang", arguments.indices.contains(index + 1),
+        let language = Language(rawValue: arguments[index + 1])
+      {
+        return language
+      }
+    }
+    return Environment.current().language
+  }
+}
+
+/// The version of the program.
+enum Version {
+  static let current = "0.1.0"
+}

@@ -1,0 +1,70 @@
+import GHSModel
+
+extension CommandError: Diagnosable {
+  var diagnosis: Diagnosis {
+    switch self {
+    case .unknownCategory(let text, let known):
+      Diagnosis(
+        .badInput,
+        ja: "要求カテゴリー「\(text.quotable)」はありません。使えるのは \(Self.list(known)) です。",
+        en: "There is no category “\(text.quotable)”. Use \(Self.list(known)).")
+    case .unknownCatalogue(let text, let known):
+      Diagnosis(
+        .badInput,
+        ja: "ガイドラインの版「\(text.quotable)」はありません。使えるのは \(Self.list(known)) です。",
+        en: "There is no edition “\(text.quotable)”. Use \(Self.list(known)).")
+    case .unknownRequirement(let id, let nearest):
+      Diagnosis.unknown(
+        .badInput, ja: "要求事項 \(id) はありません。", en: "There is no requirement \(id).", nearest: nearest)
+    case .unknownLevel(let level, let known):
+      Diagnosis(
+        .badInput, ja: "レベル \(level) はありません。使えるのは \(Self.list(known)) です。",
+        en: "There is no level \(level). Use \(Self.list(known)).")
+    case .nothingToExport(let product):
+      Diagnosis(
+        .badInput,
+        ja: "\(product) には適合宣言書も下書きもありません。先に ghs declare draft \(product) で下書きを作ってください。",
+        en: "\(product) has neither a declaration nor a draft. "
+          + "Begin with ghs declare draft \(product).")
+    case .unknownDeclaration(let number, let product):
+      Diagnosis(
+        .badInput,
+        ja: "\(product) に \(number) 番目の適合宣言書はありません。ghs declare list \(product) で確かめてください。",
+        en: "\(product) has no declaration \(number). See ghs declare list \(product).")
+    case .exclusive(let one, let other):
+      Diagnosis(
+        .usage, ja: "\(one) と \(other) は同時に使えません。どちらか一方にしてください。",
+        en: "\(one) and \(other) exclude each other. Use one of them.")
+    case .needs(let option, let needed):
+      Diagnosis(
+        .usage, ja: "\(option) は \(needed) と一緒に使います。\(needed) も指定してください。",
+        en: "\(option) goes with \(needed). Name \(needed) as well.")
+    case .nothingToChange:
+      Diagnosis(
+        .usage, ja: "変更する項目が指定されていないか、今の値と同じです。変えたい項目をオプションで指定してください。",
+        en: "Nothing was named that differs from what is there. Name what to change.")
+    case .noTerminal:
+      Diagnosis(
+        .missing, ja: "端末に接続されていないため、画面を開けません。ghs product list などのコマンドを使ってください。",
+        en: "This is not a terminal, so the interface cannot open. "
+          + "Use commands such as ghs product list.")
+    }
+  }
+
+  private static func list(_ items: [some CustomStringConvertible]) -> String {
+    items.map(\.description).joined(separator: ", ")
+  }
+}
+
+extension Diagnosis {
+  /// Something that does not exist, with what was probably meant.
+  static func unknown(
+    _ status: ExitStatus, ja: String, en: String, nearest: [some CustomStringConvertible]
+  ) -> Diagnosis {
+    let ids = nearest.map(\.description).joined(separator: ", ")
+    return Diagnosis(
+      status,
+      ja: ja + (ids.isEmpty ? "一覧で確かめてください。" : "もしかすると \(ids) ですか。"),
+      en: en + (ids.isEmpty ? " See the list." : " Did you mean \(ids)?"))
+  }
+}

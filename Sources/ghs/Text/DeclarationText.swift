@@ -1,0 +1,80 @@
+import GHSModel
+
+/// Reasons against issuing, one a line.
+struct ReasonsText {
+  private let reasons: [Finding]
+  private let language: Language
+
+  init(_ reasons: [Finding], _ language: Language) {
+    self.reasons = reasons
+    self.language = language
+  }
+
+  var text: String {
+    guard !reasons.isEmpty else {
+      return language(ja: "発行できます。", en: "The draft may be issued.")
+    }
+    return
+      ([
+        language(
+          ja: "発行できません。理由は \(reasons.count) 件あります:",
+          en: "The draft cannot be issued, for \(reasons.count) reasons:")
+      ] + reasons.map { "  - \($0.message[language])" }).joined(separator: "\n")
+  }
+}
+
+/// One declaration of `ghs declare list`.
+struct DeclarationEntry: Encodable {
+  let id: Int
+  let number: String
+  let status: Declaration.Status
+  let claimedLevel: Int?
+  let claimedCategories: [CategoryID]
+  let issuedOn: CalendarDate?
+  let stale: Bool
+  let changes: [LocalizedText]
+
+  init(_ declaration: Declaration, evaluation: Evaluation) {
+    id = declaration.id
+    number = declaration.content.number
+    status = declaration.status
+    claimedLevel = declaration.content.claimedLevel
+    claimedCategories = declaration.content.claimedCategories
+    issuedOn = declaration.record?.issuedOn
+    let moved =
+      declaration.status == .issued ? declaration.record?.changes(since: evaluation) ?? [] : []
+    changes = moved.map(\.sentence)
+    stale = !moved.isEmpty
+  }
+}
+
+/// Declarations in a table, with what has changed since below.
+struct DeclarationListText {
+  private let entries: [DeclarationEntry]
+  private let language: Language
+
+  init(_ entries: [DeclarationEntry], _ language: Language) {
+    self.entries = entries
+    self.language = language
+  }
+
+  var text: String {
+    guard !entries.isEmpty else { return "" }
+    var table = TextTable(head: [
+      language(ja: "番号", en: "Number"), language(ja: "状態", en: "Status"),
+      language(ja: "レベル", en: "Level"), language(ja: "カテゴリー", en: "Categories"),
+      language(ja: "発行日", en: "Issued"),
+    ])
+    for entry in entries {
+      let stale = entry.stale ? language(ja: "（要見直し）", en: " (stale)") : ""
+      table.add([
+        entry.number.isEmpty ? "—" : entry.number, entry.status.name[language] + stale,
+        entry.claimedLevel.map(String.init) ?? "—",
+        entry.claimedCategories.map(\.rawValue).joined(separator: " "),
+        entry.issuedOn?.description ?? "—",
+      ])
+    }
+    let changes = entries.flatMap(\.changes).map { "  - \($0[language])" }
+    return ([table.text] + changes).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,66 @@
+import GHSModel
+
+/// Evidence in a table.
+struct EvidenceListText {
+  private let evidence: [Evidence]
+  private let day: CalendarDate
+  private let language: Language
+
+  init(_ evidence: [Evidence], on day: CalendarDate, _ language: Language) {
+    self.evidence = evidence
+    self.day = day
+    self.language = language
+  }
+
+  var text: String {
+    guard !evidence.isEmpty else { return "" }
+    var table = TextTable(head: [
+      language(ja: "番号", en: "No."), language(ja: "名称", en: "Title"),
+      language(ja: "文書番号", en: "Document"), language(ja: "版", en: "Rev."),
+      language(ja: "状態", en: "State"), language(ja: "要求事項", en: "Requirements"),
+    ])
+    for item in evidence {
+      table.add([
+        "\(item.id)", item.title, item.number, item.revision, state(of: item),
+        item.requirements.map(\.rawValue).joined(separator: " "),
+      ])
+    }
+    return table.text
+  }
+
+  private func state(of item: Evidence) -> String {
+    let reasons = item.reasonsOutOfForce(on: day)
+    guard !reasons.isEmpty else { return language(ja: "有効", en: "in force") }
+    return reasons.map { $0.name[language] }.joined(separator: language(ja: "、", en: ", "))
+  }
+}
+
+/// What withdrawing evidence breaks, in words.
+struct ImpactText {
+  private let impact: WithdrawalImpact
+  private let language: Language
+
+  init(_ impact: WithdrawalImpact, _ language: Language) {
+    self.impact = impact
+    self.language = language
+  }
+
+  var text: String {
+    guard !impact.requirements.isEmpty else {
+      return language(
+        ja: "\(impact.evidence)：取り下げても、満たされなくなる要求事項はありません。",
+        en: "\(impact.evidence): no requirement depends on it alone.")
+    }
+    let ids = impact.requirements.map(\.rawValue).joined(separator: ", ")
+    let before = name(of: impact.levelBefore)
+    let after = name(of: impact.levelAfter)
+    return language(
+      ja: "\(impact.evidence)：取り下げると、次の要求事項が満たされなくなります：\(ids)。レベル：\(before) → \(after)",
+      en: "\(impact.evidence): without it these are no longer satisfied: \(ids). "
+        + "Level: \(before) → \(after)")
+  }
+
+  private func name(of level: Int?) -> String {
+    level.map(String.init) ?? language(ja: "なし", en: "none")
+  }
+}

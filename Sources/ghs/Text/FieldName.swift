@@ -1,0 +1,39 @@
+import GHSModel
+
+extension InputError.Field {
+  /// The field as it is labelled on screens and in documents.
+  var name: LocalizedText {
+    switch self {
+    case .productName: LocalizedText(ja: "製品名", en: "product name")
+    case .productVersion: LocalizedText(ja: "製品のバージョン", en: "product version")
+    case .vendor: LocalizedText(ja: "製造業者等", en: "vendor")
+    case .intendedUse: LocalizedText(ja: "意図する使用", en: "intended use")
+    case .rationale: LocalizedText(ja: "判定の根拠", en: "rationale")
+    case .assessor: LocalizedText(ja: "評価者", en: "assessor")
+    case .actionDescription: LocalizedText(ja: "処置の内容", en: "action")
+    case .actionOwner: LocalizedText(ja: "処置の担当者", en: "owner of the action")
+    case .actionDueDate: LocalizedText(ja: "処置の期限", en: "due date of the action")
+    case .evidenceTitle: LocalizedText(ja: "証拠の名称", en: "title of the evidence")
+    case .evidenceNumber: LocalizedText(ja: "文書番号", en: "document number")
+    case .evidenceRevision: LocalizedText(ja: "版", en: "revision")
+    case .evidenceSection: LocalizedText(ja: "該当箇所", en: "section")
+    case .evidenceOwner: LocalizedText(ja: "管理者", en: "owner of the evidence")
+    case .evidenceEffectiveDate: LocalizedText(ja: "発効日", en: "effective date")
+    case .evidenceExpiryDate: LocalizedText(ja: "有効期限", en: "expiry date")
+    case .evidenceURL: LocalizedText(ja: "URL", en: "URL")
+    case .evidencePath: LocalizedText(ja: "ファイルのパス", en: "file path")
+    case .declarationNumber: LocalizedText(ja: "適合宣言書の識別番号", en: "number of the declaration")
+    case .issuerName: LocalizedText(ja: "発行者の名称", en: "name of the issuer")
+    case .issuerAddress: LocalizedText(ja: "発行者の連絡先住所", en: "address of the issuer")
+    case .placeOfIssue: LocalizedText(ja: "発行場所", en: "place of issue")
+    case .validity: LocalizedText(ja: "有効性の限定", en: "limits on validity")
+    case .supplement: LocalizedText(ja: "補足情報", en: "additional information")
+    case .signatoryName: LocalizedText(ja: "署名者の氏名", en: "name of the signatory")
+    case .signatoryFunction: LocalizedText(ja: "署名者の役職", en: "function of the signatory")
+    case .reviewerName: LocalizedText(ja: "確認者の氏名", en: "name of the reviewer")
+    case .reviewerFunction: LocalizedText(ja: "確認者の役職", en: "function of the reviewer")
+    case .withdrawalReason: LocalizedText(ja: "撤回の理由", en: "reason for the withdrawal")
+    case .actor: LocalizedText(ja: "操作者", en: "actor")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import GHSModel
+
+extension InputError: Diagnosable {
+  var diagnosis: Diagnosis {
+    switch self {
+    case .empty(let field):
+      Diagnosis(
+        .badInput, ja: "「\(field.name.ja)」が空です。記入してください。",
+        en: "The \(field.name.en) is empty. Fill it in.")
+    case .tooLong(let field, let characters, let limit):
+      Diagnosis(
+        .badInput,
+        ja: "「\(field.name.ja)」が長すぎます（\(characters) 文字）。\(limit) 文字以内にしてください。",
+        en: "The \(field.name.en) is too long (\(characters) characters). "
+          + "Keep it within \(limit).")
+    case .controlCharacter(let field, let scalar, let position):
+      Diagnosis(
+        .badInput,
+        ja:
+          "「\(field.name.ja)」の \(position) 文字目に制御文字 U+\(Self.hexadecimal(scalar)) があります。取り除いてください。",
+        en: "The \(field.name.en) has the control character U+\(Self.hexadecimal(scalar)) "
+          + "at position \(position). Remove it.")
+    case .invalidProductID(let text):
+      Diagnosis(
+        .badInput,
+        ja: "製品 ID「\(text.quotable)」は使えません。英小文字、数字、ハイフンを 64 文字以内で、英数字から始めてください（例：ward-notes）。",
+        en: "“\(text.quotable)” cannot be a product id. Use at most 64 lower-case letters, digits "
+          + "and hyphens, beginning with a letter or digit, such as ward-notes.")
+    case .invalidRequirementID(let text):
+      Diagnosis(
+        .badInput,
+        ja: "「\(text.quotable)」は要求事項の ID ではありません。RM-4.3 のように書いてください。",
+        en: "“\(text.quotable)” is not a requirement id. Write it like RM-4.3.")
+    case .invalidEvidenceID(let text):
+      Diagnosis(
+        .badInput,
+        ja: "「\(text.quotable)」は証拠の番号ではありません。E-12 のように書いてください。",
+        en: "“\(text.quotable)” is not an evidence id. Write it like E-12.")
+    case .impossibleDate(let field, let text):
+      Diagnosis(
+        .badInput,
+        ja: "「\(field.name.ja)」の \(text.quotable) は暦にない日付です。2026-03-31 のように書いてください。",
+        en: "The \(field.name.en) \(text.quotable) is not a day of the calendar. "
+          + "Write it like 2026-03-31.")
+    case .expiryBeforeEffectiveDate(let effective, let expiry):
+      Diagnosis(
+        .badInput,
+        ja: "有効期限（\(expiry)）が発効日（\(effective)）より前です。どちらかを直してください。",
+        en: "The expiry date (\(expiry)) is before the effective date (\(effective)). "
+          + "Correct one of them.")
+    case .invalidURL(let text):
+      Diagnosis(
+        .badInput,
+        ja: "「\(text.quotable)」は URL として使えません。https:// から始まる完全な URL を書いてください。",
+        en: "“\(text.quotable)” cannot be used as a URL. Write a full address, https://…")
+    case .noRequirement:
+      Diagnosis(
+        .badInput, ja: "証拠がどの要求事項を裏付けるのかが指定されていません。要求事項を一つ以上指定してください。",
+        en: "The evidence supports no requirement. Name at least one.")
+    }
+  }
+
+  private static func hexadecimal(_ scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

@@ -1,0 +1,45 @@
+import CatalogueFile
+import Export
+import GHSModel
+
+extension CatalogueFaults: Diagnosable {
+  var diagnosis: Diagnosis {
+    let shown = faults.prefix(5)
+    return Diagnosis(
+      .badInput,
+      ja: "要求事項カタログに問題があるため、評価を始められません。\n"
+        + shown.map { $0.line(in: .ja) }.joined(separator: "\n"),
+      en: "The catalogue has faults, so no assessment can start.\n"
+        + shown.map { $0.line(in: .en) }.joined(separator: "\n"))
+  }
+}
+
+extension ExportError: Diagnosable {
+  var diagnosis: Diagnosis {
+    switch self {
+    case .japaneseFontMissing(let families):
+      Diagnosis(
+        .missing,
+        ja:
+          "日本語のフォントがないため、PDF を作れません。fonts-ipaexfont などを導入してください（探したもの: \(families.joined(separator: ", "))）。",
+        en: "No font on this machine has Japanese characters, so no PDF can be made. Install one, "
+          + "such as fonts-ipaexfont (looked for: \(families.joined(separator: ", "))).")
+    case .drawingFailed(let status):
+      Diagnosis(
+        .inputOutput, ja: "PDF の作成に失敗しました（cairo \(status)）。メモリーの空きを確かめてください。",
+        en: "Drawing the PDF failed (cairo \(status)). Check that there is enough memory.")
+    case .notAFolder(let path):
+      Diagnosis(
+        .cannotCreate, ja: "\(path.quotable) はフォルダーではありません。別の出力先を指定してください。",
+        en: "\(path.quotable) is not a folder. Name another place.")
+    case .cannotWrite(let path, let isOutOfSpace):
+      isOutOfSpace
+        ? Diagnosis(
+          .inputOutput, ja: "ディスクに空きがないため、\(path.quotable) に書き込めません。空きを作ってください。",
+          en: "There is no space left to write \(path.quotable). Make room and try again.")
+        : Diagnosis(
+          .cannotCreate, ja: "\(path.quotable) に書き込めません。フォルダーの有無と権限を確かめてください。",
+          en: "\(path.quotable) cannot be written. Check that the folder exists and is writable.")
+    }
+  }
+}
