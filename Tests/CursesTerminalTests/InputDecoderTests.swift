@@ -112,7 +112,8 @@ struct InputDecoderTests {
     let rest = decoder.decode(codes(";2Mq"))
     #expect(rest == [.mouse(MouseEvent(.wheelUp, at: place)), .key(.character("q"))])
     let others = decoder.decode(
-      report("2;3;2M") + report("35;3;2M") + report("0;0;0M") + report("M") + report("99999999999999999999;1;1M"))
+      report("2;3;2M") + report("35;3;2M") + report("0;0;0M") + report("M")
+        + report("99999999999999999999;1;1M"))
     #expect(others == [])
   }
 }
