@@ -24,6 +24,17 @@ extension Workspace {
     return overviews.values.sorted { $0.id < $1.id }
   }
 
+  /// What a list shows of one product today.
+  ///
+  /// - Throws: ``WorkspaceError/unknownProduct(_:nearest:)``, or a fault of the storage.
+  public func overview(of product: ProductID) throws(WorkspaceError) -> ProductOverview {
+    let day = clock.today
+    return try read { db in
+      let assessment = try db.assessment(of: product)
+      return ProductOverview(assessment, try summary(of: assessment, on: day, in: db))
+    }
+  }
+
   /// What follows from an assessment, in short.
   func summary(
     of assessment: Assessment, on day: CalendarDate, in db: Database

@@ -1,0 +1,81 @@
+import Export
+import Foundation
+import GHSModel
+import GHSStore
+import TUI
+
+extension EffectPerformer {
+  /// Performs the effects on evidence.
+  func performOnEvidence(_ effect: Effect) throws -> Answer? {
+    switch effect {
+    case .addEvidence(let id, let draft):
+      try workspace().addEvidence(id, draft.withExpandedPath)
+      return .product(try snapshot(id))
+    case .updateEvidence(let id, let evidence, let draft, let expected):
+      try workspace().updateEvidence(id, evidence, draft.withExpandedPath, expecting: expected)
+      return .product(try snapshot(id))
+    case .withdrawEvidence(let id, let evidence):
+      try workspace().withdrawEvidence(id, evidence)
+      return .product(try snapshot(id))
+    case .checkEvidence(let id):
+      try workspace().checkEvidence(id)
+      return .product(try snapshot(id))
+    default: return nil
+    }
+  }
+
+  /// Performs the effects on declarations.
+  func performOnDeclaration(_ effect: Effect) throws -> Answer? {
+    switch effect {
+    case .loadDeclarations(let id): return try declarations(id)
+    case .saveDraft(let id, let content, let expected):
+      try workspace().saveDraft(id, content, expecting: expected)
+      return try declarations(id)
+    case .discardDraft(let id):
+      try workspace().discardDraft(id)
+      return try declarations(id)
+    case .findIssueReasons(let id, let content):
+      let reasons = try workspace().issueReasons(id, content: content)
+      return .reasons(reasons, try snapshot(id))
+    case .issueDeclaration(let id):
+      do {
+        try workspace().issue(id)
+      } catch WorkspaceError.issueRefused(let reasons) {
+        return .reasons(reasons, try snapshot(id))
+      }
+      return try declarations(id)
+    case .reviseDeclaration(let id, _):
+      try workspace().revise(id)
+      return try declarations(id)
+    case .withdrawDeclaration(let id, _, let reason):
+      try workspace().withdraw(id, reason: reason)
+      return try declarations(id)
+    case .export(let request):
+      let dossier = try workspace().dossier(
+        of: request.product, declaration: request.declaration)
+      let files = try DeclarationFiles(dossier).files(
+        formats: Set(DeclarationFiles.Format.allCases), languages: Set(request.languages))
+      return .exported(try FolderWriter(path: request.folder.expandingTilde).write(files))
+    default: return nil
+    }
+  }
+
+  private func declarations(_ id: ProductID) throws -> Answer {
+    .declarations(try workspace().declarations(of: id), try snapshot(id))
+  }
+}
+
+extension EvidenceDraft {
+  /// The draft with `~` in its path replaced, as a shell would have done.
+  fileprivate var withExpandedPath: EvidenceDraft {
+    guard case .file(let path, let custody) = source else { return self }
+    var draft = self
+    draft.source = .file(path: path.expandingTilde, custody: custody)
+    return draft
+  }
+}
+
+extension String {
+  /// The path with a leading `~` replaced by the home directory.
+  var expandingTilde: String { NSString(string: self).expandingTildeInPath }
+}

@@ -1,0 +1,125 @@
+import CatalogueFile
+import Export
+import Foundation
+import GHSModel
+import GHSStore
+import TUI
+
+/// Does what the terminal interface asks for, with the same functions the commands use.
+@MainActor
+final class EffectPerformer {
+  /// Who acts.
+  let actor: String
+  private let path: String
+  private let clock = WorkspaceClock.system
+  private let preferences: Preferences
+  private let editor: TextEditing
+  private var opened: Workspace?
+
+  init(path: String, actor: String, preferences: Preferences, editor: TextEditing) {
+    self.path = path
+    self.actor = actor
+    self.preferences = preferences
+    self.editor = editor
+  }
+
+  /// The present day.
+  var today: CalendarDate { clock.today }
+
+  /// Performs an effect.
+  ///
+  /// - Returns: What it found; nothing for an effect that expects no answer.
+  func answer(to effect: Effect) -> Answer? {
+    do {
+      return try perform(effect)
+    } catch {
+      return .failed(failure(error, of: effect))
+    }
+  }
+
+  /// Lets the user edit text in an editor; the terminal must have been released.
+  func edit(_ text: String) -> Answer {
+    .text(editor.edit(text))
+  }
+
+  private func perform(_ effect: Effect) throws -> Answer? {
+    switch effect {
+    case .loadProducts: return .products(try existing()?.overviews() ?? [])
+    case .openProduct(let id): return .product(try snapshot(id))
+    case .addProduct(let product):
+      let workspace = try created()
+      let catalogue = try workspace.pin(carriedCatalogue(edition: defaultEdition))
+      try workspace.add(product, catalogue: catalogue)
+      return .product(try snapshot(product.id))
+    case .updateProduct(let product, let expected):
+      try workspace().update(product, expecting: expected)
+      return .product(try snapshot(product.id))
+    case .judge(let id, let requirements, let judgement, let expected):
+      try workspace().judge(id, requirements, as: judgement, expecting: expected)
+      return .product(try snapshot(id))
+    case .undo(let id): return try id.map { .undone(try undo($0), try snapshot($0)) }
+    case .addEvidence, .updateEvidence, .withdrawEvidence, .checkEvidence:
+      return try performOnEvidence(effect)
+    case .loadDeclarations, .saveDraft, .discardDraft, .findIssueReasons, .issueDeclaration,
+      .reviseDeclaration, .withdrawDeclaration, .export:
+      return try performOnDeclaration(effect)
+    case .listDirectory(let path): return .directory(try DirectoryListing(path).entries())
+    case .setLanguage(let language):
+      preferences.remember(language)
+      return nil
+    case .editText, .suspend, .redraw, .quit: return nil
+    }
+  }
+
+  private func undo(_ id: ProductID) throws -> LocalizedText {
+    let entry = try workspace().undo(id)
+    let name = entry.operationName
+    return LocalizedText(ja: "取り消しました：\(name.ja)", en: "Undone: \(name.en)")
+  }
+
+  /// The workspace if there is one; looking at an empty list creates nothing.
+  private func existing() throws -> Workspace? {
+    if let opened { return opened }
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    return try created()
+  }
+
+  /// The workspace, which must exist by now.
+  func workspace() throws -> Workspace {
+    try opened ?? Workspace.open(path: path, create: false, clock: clock, actor: actor)
+  }
+
+  private func created() throws -> Workspace {
+    let workspace =
+      try opened ?? Workspace.open(path: path, create: true, clock: clock, actor: actor)
+    opened = workspace
+    return workspace
+  }
+
+  /// A product as it is now.
+  func snapshot(_ id: ProductID) throws -> ProductSnapshot {
+    let workspace = try workspace()
+    let assessment = try workspace.assessment(of: id)
+    return ProductSnapshot(
+      assessment: assessment,
+      catalogue: try workspace.catalogue(assessment.catalogue.digest),
+      declaration: try workspace.overview(of: id).declaration)
+  }
+
+  private func failure(_ error: any Error, of effect: Effect) -> Failure {
+    guard let diagnosable = error as? any Diagnosable else {
+      return Failure(
+        LocalizedText(ja: "失敗しました：\(error)", en: "This failed: \(error)"))
+    }
+    let conflict = (error as? WorkspaceError).map(\.isConflict) ?? false
+    return Failure(
+      diagnosable.diagnosis.message, field: diagnosable.field, isConflict: conflict,
+      current: conflict ? effect.product.flatMap { try? snapshot($0) } : nil)
+  }
+}
+
+extension WorkspaceError {
+  fileprivate var isConflict: Bool {
+    if case .conflict = self { true } else { false }
+  }
+}

@@ -1,0 +1,82 @@
+import CursesTerminal
+import Foundation
+import GHSModel
+import TUI
+import TerminalKit
+
+/// The terminal interface: one thread, one loop, between the terminal and the pure state.
+///
+/// Keys become events, events change the state, the state asks for effects, and their answers are
+/// events again. Nothing is decided here.
+@MainActor
+struct InterfaceProgram {
+  private let terminal: any Terminal
+  private let performer: EffectPerformer
+  private var state: AppState
+  private var today: CalendarDate
+
+  init(terminal: any Terminal, performer: EffectPerformer, language: Language) {
+    self.terminal = terminal
+    self.performer = performer
+    today = performer.today
+    state = AppState(
+      size: terminal.size, language: language, symbols: terminal.symbols, today: today,
+      actor: performer.actor)
+  }
+
+  /// Runs until the user leaves or the terminal goes away.
+  ///
+  /// - Returns: The exit status: 0, or 128 and the number of the signal that ended the program.
+  mutating func run() -> Int32 {
+    var waiting = state.start()
+    var status: Int32 = 0
+    while true {
+      terminal.draw(state.draw())
+      if !waiting.isEmpty {
+        let effect = waiting.removeFirst()
+        if effect == .quit { return status }
+        waiting += perform(effect)
+        continue
+      }
+      for event in terminal.events(timeout: .seconds(60)) {
+        status = exitStatus(of: event) ?? status
+        waiting += state.handle(.input(event))
+      }
+      waiting += noticeNewDay()
+    }
+  }
+
+  private mutating func perform(_ effect: Effect) -> [Effect] {
+    switch effect {
+    case .redraw:
+      terminal.invalidate()
+      return []
+    case .suspend:
+      terminal.suspend()
+      return []
+    case .editText(let text):
+      let edited = terminal.withReleased { performer.edit(text) }
+      terminal.invalidate()
+      return state.handle(.completed(effect, edited))
+    default:
+      guard let answer = performer.answer(to: effect) else { return [] }
+      return state.handle(.completed(effect, answer))
+    }
+  }
+
+  private func exitStatus(of event: TerminalEvent) -> Int32? {
+    switch event {
+    case .terminate(let termination): termination.exitStatus
+    case .inputLost: Termination.hangUp.exitStatus
+    default: nil
+    }
+  }
+
+  /// Evidence expires at midnight also while the program stands open.
+  private mutating func noticeNewDay() -> [Effect] {
+    let now = performer.today
+    guard now != today else { return [] }
+    today = now
+    return state.handle(.dayBegan(now))
+  }
+}
