@@ -9,7 +9,8 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   // One assessment
   case judgeConforming, judgeNonconforming, judgeNotApplicable, clearJudgement
   case nextUnanswered, previousUnanswered, nextRequirement, previousRequirement
-  case nextCategory, previousCategory, readRequirement, search
+  case nextCategory, previousCategory, readRequirement
+  case search, searchAccept, searchCancel, searchNext, searchPrevious
   case addEvidence, showEvidence, checkEvidence, showLevel, showDeclaration
   // Forms
   case save, cancelForm, nextField, previousField, editExternally

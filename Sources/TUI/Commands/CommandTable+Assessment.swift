@@ -14,7 +14,7 @@ extension CommandTable {
         en: "Judges the chosen requirement conforming and asks for the rationale.")),
     Command(
       .judgeNonconforming, [.character("x")], in: both,
-      name: LocalizedText(ja: "不適合", en: "nonconforming"),
+      name: LocalizedText(ja: "不適合", en: "nonconf."),
       help: LocalizedText(
         ja: "「不適合」と判定し、根拠と処置を書きます。",
         en: "Judges it nonconforming and asks for the rationale and the action.")),
@@ -31,7 +31,7 @@ extension CommandTable {
         ja: "次の未評価の要求事項へ移動します。", en: "Goes to the next requirement not yet assessed.")),
     Command(
       .addEvidence, [.character("e")], in: both,
-      name: LocalizedText(ja: "証拠を追加", en: "add evidence"),
+      name: LocalizedText(ja: "証拠を追加", en: "evidence"),
       help: LocalizedText(
         ja: "選んだ要求事項の証拠を追加します。", en: "Adds evidence to the chosen requirement.")),
     Command(
@@ -45,6 +45,28 @@ extension CommandTable {
       help: LocalizedText(
         ja: "前の未評価の要求事項へ移動します。",
         en: "Goes to the requirement before that is not yet assessed.")),
+  ]
+
+  /// Looking for a requirement.
+  static let search: [Command] = [
+    Command(
+      .searchAccept, [.enter], in: [.search],
+      name: LocalizedText(ja: "ここに移動", en: "stay here"),
+      help: LocalizedText(
+        ja: "検索を終え、見つけた要求事項にとどまります。", en: "Ends the search and stays at what was found.")),
+    Command(
+      .searchCancel, [.escape], in: [.search],
+      name: LocalizedText(ja: "元の位置に戻る", en: "go back"),
+      help: LocalizedText(
+        ja: "検索をやめ、元の位置に戻ります。", en: "Gives up and goes back to where the search began.")),
+    Command(
+      .searchNext, [.down, .control("n"), .tab], in: [.search],
+      name: LocalizedText(ja: "次の候補", en: "next match"),
+      help: LocalizedText(ja: "次の候補へ移動します。", en: "Goes to the next match.")),
+    Command(
+      .searchPrevious, [.up, .control("p"), .backTab], in: [.search], footer: false,
+      name: LocalizedText(ja: "前の候補", en: "previous match"),
+      help: LocalizedText(ja: "前の候補へ移動します。", en: "Goes to the match before.")),
   ]
 
   /// Finding one's way in an assessment.

@@ -8,7 +8,8 @@ struct CommandTable: Sendable {
   /// The commands with the keys they have without configuration.
   static let standard = CommandTable(
     commands:
-      products + judging + assessment + evidence + level + declaration + forms + choices + movement
+      products + judging + assessment + search + evidence + level + declaration + forms + choices
+      + movement
       + everywhere)
 
   /// The commands of a context, then those that exist everywhere.

@@ -52,6 +52,11 @@ enum FormInput: Hashable, Sendable {
     if case .prose(_, let rows) = self { rows } else { 1 }
   }
 
+  /// Whether it takes several lines.
+  var isProse: Bool {
+    if case .prose = self { true } else { false }
+  }
+
   /// Whether keys with characters are text.
   var isText: Bool {
     switch self {

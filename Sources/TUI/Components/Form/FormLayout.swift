@@ -33,11 +33,15 @@ struct FormLayout {
     let columns = area.splitColumns([.fixed(labelColumns), .remaining])
     let width = min(columns[1].columns, 100)
 
+    let problems = form.fields.map { field in
+      form.problems[field.name].map { ("! " + $0[language]).wrapped(toColumns: max(1, width)) }
+        ?? []
+    }
+    let needed = form.fields.reduce(0) { $0 + $1.input.rows } + problems.reduce(0) { $0 + $1.count }
+    let extra = Self.extraRows(form, free: area.rows - needed)
     var row = 0
-    for field in form.fields {
-      let problem = form.problems[field.name].map { "! " + $0[language] } ?? ""
-      let lines = problem.isEmpty ? [] : problem.wrapped(toColumns: max(1, width))
-      let rows = field.input.rows
+    for (field, lines) in zip(form.fields, problems) {
+      let rows = field.input.rows + (field.input.isProse ? extra : 0)
       places.append(
         Place(
           label: Rect(row: row, column: columns[0].column, rows: 1, columns: labelColumns),
@@ -49,6 +53,14 @@ struct FormLayout {
     }
     scroll(to: form.focus, total: row, in: area)
   }
+
+  /// How many rows each field of several lines gets beyond what it asks for.
+  private static func extraRows<Name>(_ form: Form<Name>, free: Int) -> Int {
+    let proses = form.fields.count(where: \.input.isProse)
+    return proses == 0 ? 0 : min(mostExtraRows, max(0, free) / proses)
+  }
+
+  private static let mostExtraRows = 6
 
   private mutating func scroll(to focus: Int, total: Int, in area: Rect) {
     guard places.indices.contains(focus) else { return }

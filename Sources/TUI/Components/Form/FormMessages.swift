@@ -7,6 +7,8 @@ enum FormMessages {
   /// When the editor is asked for on a field of one line.
   static let editorNeedsProse = LocalizedText(
     ja: "エディターを使えるのは、複数行の項目です。", en: "The editor works on fields of several lines.")
+  /// When another field is asked for and there is none.
+  static let onlyField = LocalizedText(ja: "項目は一つだけです。", en: "There is only one field.")
   /// An empty field that must not be.
   static let empty = LocalizedText(ja: "入力してください。", en: "Fill this in.")
   /// A product id that is not one.

@@ -45,6 +45,8 @@ extension FormScreen {
   func availability(of command: CommandID, in environment: Environment) -> Availability {
     switch command {
     case .save: .when(saving == nil, else: Phrases.working)
+    case .nextField, .previousField:
+      .when(form.fields.count > 1, else: FormMessages.onlyField)
     case .editExternally:
       if case .prose? = form.focused?.input {
         .available

@@ -13,15 +13,16 @@ extension ProductForm {
         + "It cannot be changed later.")
     static let name = LocalizedText(ja: "製品名", en: "Name")
     static let version = LocalizedText(ja: "バージョン", en: "Version")
-    static let vendor = LocalizedText(ja: "製造業者", en: "Vendor")
+    static let vendor = LocalizedText(ja: "製造業者等", en: "Vendor")
     static let intendedUse = LocalizedText(ja: "意図する使用", en: "Intended use")
     static let intendedUseNote = LocalizedText(
       ja: "だれが、どこで、何のために使う製品かを書きます。適合宣言書にも記載されます。",
       en: "Who uses the product, where and for what. It is printed on the declaration.")
     static let safetyClass = LocalizedText(ja: "安全クラス", en: "Safety class")
     static let safetyClassNote = LocalizedText(
-      ja: "JIS T 2304 の箇条 4.3 によるソフトウェア安全クラスです。←→ で選びます。未分類の間は C として扱います。",
-      en: "Software safety class (IEC 62304, clause 4.3). Choose with ←→. Treated as C until set.")
+      ja: "JIS T 2304 の箇条 4.3 によるソフトウェア安全クラスです。左右の矢印キーで選びます。未分類の間は C として扱います。",
+      en: "Software safety class (IEC 62304, clause 4.3), treated as C until it is set. "
+        + "Choose with the arrows to the left and right.")
     static let unclassified = LocalizedText(ja: "未分類", en: "not set")
 
     static func name(_ value: SafetyClass) -> LocalizedText {

@@ -10,7 +10,7 @@ extension ProductsScreen {
     static let id = LocalizedText(ja: "識別名", en: "Id")
     static let name = LocalizedText(ja: "製品名", en: "Product")
     static let version = LocalizedText(ja: "バージョン", en: "Version")
-    static let vendor = LocalizedText(ja: "製造業者", en: "Vendor")
+    static let vendor = LocalizedText(ja: "製造業者等", en: "Vendor")
     static let intendedUse = LocalizedText(ja: "意図する使用", en: "Intended use")
     static let level = LocalizedText(ja: "レベル", en: "Level")
     static let eligible = LocalizedText(ja: "満たすレベル", en: "Eligible for")

@@ -7,6 +7,8 @@ struct ProductsScreen: Screen {
   private(set) var cursor = ListCursor()
   /// The product to choose once the list is there.
   private var wanted: ProductID?
+  /// The product whose assessment is to be shown once it is there.
+  private var opening: ProductID?
 
   func context(in environment: Environment) -> CommandContext { .products }
   func title(in environment: Environment) -> String { environment(Words.title) }
@@ -39,7 +41,9 @@ struct ProductsScreen: Screen {
       return []
     }
     switch command {
-    case .openProduct: return chosen(in: environment).map { [.effect(.openProduct($0.id))] } ?? []
+    case .openProduct:
+      opening = chosen(in: environment)?.id
+      return opening.map { [.effect(.openProduct($0))] } ?? []
     case .addProduct: return [.push(ProductForm())]
     case .editProduct:
       return chosen(in: environment).map { [.push(ProductForm(editing: $0.product))] } ?? []
@@ -58,8 +62,8 @@ struct ProductsScreen: Screen {
       cursor.select(index, count: products.count, height: height)
       wanted = chosen(in: environment)?.id
       return []
-    case (.openProduct(let id), .product):
-      wanted = id
+    case (.openProduct(let id), .product) where id == opening:
+      opening = nil
       return [.push(AssessmentScreen(product: id))]
     case (.addProduct(let product), .product): wanted = product.id
     case (.undo(nil), .undone): return [.effect(.loadProducts)]

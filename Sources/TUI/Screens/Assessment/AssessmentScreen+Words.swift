@@ -1,0 +1,61 @@
+import GHSModel
+import TerminalKit
+
+extension AssessmentScreen {
+  /// The words of the assessment.
+  enum Words {
+    static let conforms = LocalizedText(ja: "適合", en: "conforms")
+    static let notYet = LocalizedText(ja: "未達", en: "open")
+    static let stale = LocalizedText(ja: "! 宣言書", en: "! stale")
+    static let legend = LocalizedText(
+      ja: "! 要是正の指摘あり　対象外：この安全クラスには適用されない",
+      en: "C conforming  NC nonconforming  ? not assessed  -- other class  ! blocked")
+    static let searchPrompt = LocalizedText(ja: "検索：", en: "Search:")
+    static let searchPlaceholder = LocalizedText(ja: "番号又は題名", en: "id or title")
+    static let alwaysApplies = LocalizedText(
+      ja: "この要求事項は、どの製品にも適用されるため「非適用」にできません。",
+      en: "This requirement applies to every product and cannot be judged not applicable.")
+    static let notJudged = LocalizedText(ja: "まだ評価されていません。", en: "It has not been judged.")
+    static let allJudged = LocalizedText(
+      ja: "未評価の要求事項はありません。", en: "Every requirement has been judged.")
+    static let noFiles = LocalizedText(
+      ja: "ファイルの証拠がまだありません。", en: "No evidence is a file yet.")
+
+    static func readingHint(_ symbols: Symbols) -> LocalizedText {
+      let scroll = [Key.up, .down].map { $0.name(symbols) }.joined(separator: " ")
+      let turn = [Key.left, .right].map { $0.name(symbols) }.joined(separator: " ")
+      return LocalizedText(
+        ja: "\(scroll) で読み進め、\(turn) で前後の要求事項へ移ります。",
+        en: "\(scroll) scroll, \(turn) go to the requirement before or after.")
+    }
+
+    static func eligible(_ level: Int?) -> LocalizedText {
+      level.map { LocalizedText(ja: "満たすレベル：\($0)", en: "Eligible: \($0)") }
+        ?? LocalizedText(ja: "満たすレベル：なし", en: "Eligible: none")
+    }
+
+    static func blocking(_ count: Int) -> LocalizedText {
+      LocalizedText(ja: "要是正 \(count)", en: "\(count) blocking")
+    }
+
+    static func cleared(_ ids: [RequirementID]) -> LocalizedText {
+      let names = ids.map(\.rawValue).joined(separator: ", ")
+      return LocalizedText(
+        ja: "\(names) を未評価に戻しました。u で取り消せます。",
+        en: "\(names) is not assessed again. u undoes this.")
+    }
+
+    static func checked(_ assessment: Assessment) -> LocalizedText {
+      let states = assessment.evidence.compactMap { $0.file?.state }
+      let faults = states.count { $0 != .intact }
+      guard faults > 0 else {
+        return LocalizedText(
+          ja: "証拠ファイル \(states.count) 件を読み直しました。内容は変わっていません。",
+          en: "Read \(states.count) evidence files again: nothing has changed.")
+      }
+      return LocalizedText(
+        ja: "証拠ファイル \(states.count) 件を読み直しました。\(faults) 件に問題があります。E で確認してください。",
+        en: "Read \(states.count) evidence files again: \(faults) of them need attention. See E.")
+    }
+  }
+}

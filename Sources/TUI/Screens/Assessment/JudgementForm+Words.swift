@@ -1,0 +1,47 @@
+import GHSModel
+
+extension JudgementForm {
+  /// The words of the form.
+  enum Words {
+    static let rationale = LocalizedText(ja: "判定の根拠", en: "Rationale")
+    static let reason = LocalizedText(ja: "非適用の理由", en: "Reason")
+    static let action = LocalizedText(ja: "処置", en: "Action")
+    static let actionNote = LocalizedText(
+      ja: "不適合をどう解消するか、具体的に書きます。", en: "What will be done to remove the nonconformity.")
+    static let owner = LocalizedText(ja: "担当者", en: "Owner")
+    static let dueDate = LocalizedText(ja: "期限", en: "Due date")
+    static let until = LocalizedText(ja: "これまで：", en: "Until now:")
+    static let colon = LocalizedText(ja: "　", en: ": ")
+
+    static func note(for outcome: Judgement.Outcome) -> LocalizedText {
+      switch outcome {
+      case .conforming, .notAssessed:
+        LocalizedText(
+          ja: "何を確認し、何が分かったのかを、後から読む人に伝わるように書きます。",
+          en: "What was looked at and what was found, for somebody who reads it later.")
+      case .nonconforming:
+        LocalizedText(
+          ja: "要求事項に対して何が足りないのかを書きます。", en: "What is missing, measured against the requirement.")
+      case .notApplicable:
+        LocalizedText(
+          ja: "この製品に適用できない理由を書きます。理由がないと、満たしたことになりません。",
+          en:
+            "Why it cannot apply to this product. Without a reason it does not count as satisfied.")
+      }
+    }
+
+    static func judged(
+      _ id: RequirementID, _ outcome: Judgement.Outcome, needsEvidence: Bool
+    ) -> LocalizedText {
+      let next =
+        needsEvidence
+        ? LocalizedText(
+          ja: "有効な証拠がありません。e で追加してください。",
+          en: "It has no evidence in force; add some with e.")
+        : LocalizedText(ja: "u で取り消せます。", en: "u undoes this.")
+      return LocalizedText(
+        ja: "\(id) を「\(outcome.name.ja)」と判定しました。" + next.ja,
+        en: "\(id) judged \(outcome.name.en). " + next.en)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import GHSModel
+import TerminalKit
+
+/// Why a requirement is judged as it is, and what will be done about a nonconformity.
+struct JudgementForm: FormScreen {
+  /// The fields.
+  enum Name: Hashable, Sendable {
+    case rationale, action, owner, dueDate
+  }
+
+  var form: Form<Name>
+  var saving: Effect?
+  private let product: ProductID
+  private let requirement: Requirement
+  private let outcome: Judgement.Outcome
+  /// The judgement this one is to replace.
+  private var previous: Judgement
+
+  /// Creates a form for an outcome.
+  init(
+    product: ProductID, requirement: Requirement, outcome: Judgement.Outcome, judgement: Judgement
+  ) {
+    self.product = product
+    self.requirement = requirement
+    self.outcome = outcome
+    previous = judgement
+    // The reason for one outcome is none for another.
+    let kept = judgement.outcome == outcome ? judgement : .notAssessed
+    let label = outcome == .notApplicable ? Words.reason : Words.rationale
+    let isNonconforming = outcome == .nonconforming
+    var fields = [
+      FormField(
+        Name.rationale, label, .prose(kept.rationale, rows: isNonconforming ? 4 : 6),
+        note: Words.note(for: outcome))
+    ]
+    if isNonconforming {
+      fields += [
+        FormField(
+          .action, Words.action, .prose(kept.action?.description ?? "", rows: 3),
+          note: Words.actionNote),
+        FormField(.owner, Words.owner, .line(kept.action?.owner ?? "")),
+        FormField(.dueDate, Words.dueDate, .date(kept.action?.dueDate)),
+      ]
+    }
+    form = Form(fields)
+  }
+
+  func title(in environment: Environment) -> String {
+    "\(requirement.id) \(environment(outcome.name))"
+  }
+
+  func header(in environment: Environment) -> RichText {
+    var text = RichText()
+    text.item(
+      [
+        Span("\(requirement.id) ", .title), Span("[\(environment(outcome.name))] ", .accent),
+      ], environment(requirement.title), .title)
+    if previous.outcome != .notAssessed {
+      text.item(
+        [Span(environment(Words.until) + " ", .muted)],
+        environment(previous.outcome.name) + environment(Words.colon) + previous.rationale)
+    }
+    text.paragraph(environment(requirement.question))
+    return text
+  }
+
+  mutating func save(in environment: Environment) -> Effect? {
+    var problems: [Name: LocalizedText] = [:]
+    var action: Action?
+    if outcome == .nonconforming {
+      let due = form[text: .dueDate].trimmed
+      let date = CalendarDate(due)
+      if !due.isEmpty, date == nil { problems[.dueDate] = FormMessages.date }
+      let details = form[text: .owner].trimmed + due
+      if !form[text: .action].isBlank {
+        action = Action(
+          description: form[text: .action], owner: form[text: .owner], dueDate: date)
+      } else if !details.isEmpty {
+        problems[.action] = FormMessages.empty
+      }
+    }
+    form.report(problems)
+    guard problems.isEmpty else { return nil }
+    let judgement = Judgement(
+      outcome: outcome, rationale: form[text: .rationale], assessor: environment.actor,
+      date: environment.today, action: action)
+    do {
+      return .judge(
+        product, [requirement.id], try judgement.checked(),
+        expecting: [requirement.id: previous])
+    } catch {
+      form.report([error.field.flatMap(name) ?? .rationale: error.formMessage])
+      return nil
+    }
+  }
+
+  func name(of field: InputError.Field) -> Name? {
+    switch field {
+    case .rationale: .rationale
+    case .actionDescription: .action
+    case .actionOwner: .owner
+    case .actionDueDate: .dueDate
+    default: nil
+    }
+  }
+
+  mutating func rebase(in environment: Environment) {
+    if let open = environment.open, open.product.id == product {
+      previous = open.assessment.judgement(of: requirement.id)
+    }
+  }
+
+  func saved(_ answer: Answer, in environment: Environment) -> [Reaction] {
+    let standing = environment.open?.outcomes[requirement.id]
+    let needsEvidence = outcome == .conforming && standing?.evidenceInForce.isEmpty ?? false
+    return [
+      .close, .report(.notice(Words.judged(requirement.id, outcome, needsEvidence: needsEvidence))),
+    ]
+  }
+}
