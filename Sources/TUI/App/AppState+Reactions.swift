@@ -1,3 +1,5 @@
+import GHSModel
+
 extension AppState {
   /// Does what a screen asks for.
   ///
@@ -22,10 +24,23 @@ extension AppState {
         stack.remove(at: index)
         index -= 1
         if index == stack.count - 1 { effects += changeLast() }
+      case .show(let requirement):
+        effects += show(requirement)
+        index = stack.count - 1
       case .perform(let command): effects += run(command)
       }
     }
     return effects
+  }
+
+  /// Closes what stands on the topmost screen that shows requirements, and chooses one there.
+  private mutating func show(_ requirement: RequirementID) -> [Effect] {
+    for index in stack.indices.reversed()
+    where stack[index].show(requirement, in: environment) {
+      stack.removeSubrange((index + 1)...)
+      return changeLast()
+    }
+    return []
   }
 
   /// Tells the last screen that it has come to the top.

@@ -12,6 +12,11 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   case nextCategory, previousCategory, readRequirement
   case search, searchAccept, searchCancel, searchNext, searchPrevious
   case addEvidence, showEvidence, checkEvidence, showLevel, showDeclaration
+  // Evidence and declarations
+  case readChosen, newEvidence, editEvidence, withdrawEvidence, showWholeList
+  case editDraft, issueDraft, exportDocuments, reviseDeclaration, withdrawDeclaration, discardDraft
+  // Level
+  case goToRequirement
   // Forms
   case save, cancelForm, nextField, previousField, editExternally
   // Choices

@@ -117,7 +117,7 @@ extension CommandTable {
         ja: "製品の証拠の一覧を開き、変更や取下げを行います。",
         en: "Lists all evidence of the product, to change or withdraw it.")),
     Command(
-      .checkEvidence, [.character("r")], in: both, footer: false,
+      .checkEvidence, [.character("r")], in: both.union([.evidence]), footer: false,
       name: LocalizedText(ja: "証拠を再確認", en: "check files"),
       help: LocalizedText(
         ja: "すべての証拠ファイルを読み直し、内容が変わっていないか確認します。",

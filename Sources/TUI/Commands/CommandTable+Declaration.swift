@@ -3,5 +3,40 @@ import TerminalKit
 
 extension CommandTable {
   /// The declaration screen.
-  static let declaration: [Command] = []
+  static let declaration: [Command] = [
+    Command(
+      .editDraft, [.character("e")], in: [.declaration],
+      name: LocalizedText(ja: "下書き", en: "draft"),
+      help: LocalizedText(
+        ja: "適合宣言書の下書きを作成又は編集します。",
+        en: "Begins the draft of a declaration, or goes on with it.")),
+    Command(
+      .issueDraft, [.character("i")], in: [.declaration],
+      name: LocalizedText(ja: "発行", en: "issue"),
+      help: LocalizedText(
+        ja: "証拠ファイルを読み直して発行できるか調べ、確認のうえ下書きを発行します。",
+        en: "Reads the evidence files again, then asks whether to issue the draft.")),
+    Command(
+      .exportDocuments, [.character("o")], in: [.declaration],
+      name: LocalizedText(ja: "出力", en: "export"),
+      help: LocalizedText(
+        ja: "選んだ宣言書と適合報告書を、フォルダーと言語を指定して出力します。",
+        en: "Writes the chosen declaration and its reports to a folder.")),
+    Command(
+      .reviseDeclaration, [.character("v")], in: [.declaration],
+      name: LocalizedText(ja: "改訂", en: "revise"),
+      help: LocalizedText(
+        ja: "発行済みの宣言書をもとに、新しい下書きを作ります。",
+        en: "Begins a new draft from the declaration that was issued.")),
+    Command(
+      .withdrawDeclaration, [.character("w")], in: [.declaration],
+      name: LocalizedText(ja: "撤回", en: "withdraw"),
+      help: LocalizedText(
+        ja: "発行済みの宣言書を、理由を書いて撤回します。",
+        en: "Takes the issued declaration back, with a reason.")),
+    Command(
+      .discardDraft, [.character("x")], in: [.declaration],
+      name: LocalizedText(ja: "下書きを破棄", en: "discard draft"),
+      help: LocalizedText(ja: "下書きを破棄します。", en: "Throws the draft away.")),
+  ]
 }

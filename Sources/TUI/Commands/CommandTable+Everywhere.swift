@@ -42,7 +42,8 @@ extension CommandTable {
       name: LocalizedText(ja: "戻る", en: "back"),
       help: LocalizedText(ja: "一つ前の画面に戻ります。", en: "Goes back to the screen before.")),
     Command(
-      .undo, [.character("u")], in: [.products, .assessment, .requirement],
+      .undo, [.character("u")],
+      in: [.products, .assessment, .requirement, .evidence, .declaration],
       name: LocalizedText(ja: "取り消す", en: "undo"),
       help: LocalizedText(
         ja: "直前の変更を取り消します。取り消しも記録に残ります。",

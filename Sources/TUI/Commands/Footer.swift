@@ -34,7 +34,7 @@ struct Footer {
       return Item(command: command.id, key: key.name(symbols), name: command.name[language])
     }
     let offered = commands.filter { $0.isInFooter && isAvailable($0) }.compactMap(item)
-    let help = commands.first { $0.id == .help }.flatMap(item)
+    let help = commands.first { $0.id == .help && isAvailable($0) }.flatMap(item)
     func tail(_ name: LocalizedText) -> [Item] {
       help.map { [Item(command: $0.command, key: $0.key, name: name[language])] } ?? []
     }

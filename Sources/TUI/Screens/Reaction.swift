@@ -1,3 +1,5 @@
+import GHSModel
+
 /// What a screen asks for when it has answered to a key, a command or an answer.
 enum Reaction: Sendable {
   /// Ask the program for something.
@@ -9,6 +11,8 @@ enum Reaction: Sendable {
   case close
   /// Say something in the status line.
   case report(Status)
+  /// Go back to the screen that can show a requirement, and show it there.
+  case show(RequirementID)
   /// Run a command of the screen that is then on top.
   case perform(CommandID)
 }

@@ -45,6 +45,9 @@ protocol Screen: Sendable {
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]?
 
+  /// Chooses a requirement on behalf of a screen above; false when it does not show requirements.
+  mutating func show(_ requirement: RequirementID, in environment: Environment) -> Bool
+
   /// Draws it into the body of the frame.
   func draw(in room: Rect, of frame: inout Frame, environment: Environment)
 }
@@ -71,4 +74,5 @@ extension Screen {
   mutating func receive(
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]? { nil }
+  mutating func show(_ requirement: RequirementID, in environment: Environment) -> Bool { false }
 }

@@ -74,6 +74,11 @@ struct Form<Name: Hashable & Sendable>: Sendable {
     if let index = fields.firstIndex(where: { $0.name == name }) { focus = index }
   }
 
+  /// Notes what is wrong with one field, or that nothing is; the cursor stays where it is.
+  mutating func note(_ problem: LocalizedText?, about name: Name) {
+    problems[name] = problem
+  }
+
   /// Notes what is wrong with fields and moves the cursor to the first of them.
   mutating func report(_ problems: [Name: LocalizedText]) {
     self.problems = problems

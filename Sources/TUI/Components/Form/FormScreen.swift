@@ -16,6 +16,9 @@ protocol FormScreen: Screen {
   /// What stands above the fields.
   func header(in environment: Environment) -> RichText
 
+  /// The room of the header and of the fields.
+  func parts(in room: Rect, environment: Environment) -> (header: Rect, form: Rect)
+
   /// Checks the entries; returns the effect that saves them, or reports problems to the form.
   mutating func save(in environment: Environment) -> Effect?
 
@@ -68,6 +71,11 @@ extension FormScreen {
   }
 
   mutating func type(_ key: Key, in environment: Environment) -> [Reaction]? {
+    typeForm(key, in: environment)
+  }
+
+  /// Gives a key to the field with the cursor.
+  mutating func typeForm(_ key: Key, in environment: Environment) -> [Reaction]? {
     switch form.type(key, in: inputSize(in: environment)) {
     case .ignored: nil
     case .taken: []
@@ -76,6 +84,11 @@ extension FormScreen {
   }
 
   mutating func paste(_ text: String, in environment: Environment) -> [Reaction] {
+    pasteIntoForm(text, in: environment)
+  }
+
+  /// Pastes into the field with the cursor.
+  mutating func pasteIntoForm(_ text: String, in environment: Environment) -> [Reaction] {
     form.paste(text, in: inputSize(in: environment))
     return []
   }
@@ -137,6 +150,11 @@ extension FormScreen {
   }
 
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
+    drawForm(in: room, of: &frame, environment: environment)
+  }
+
+  /// Draws the header and the fields.
+  func drawForm(in room: Rect, of frame: inout Frame, environment: Environment) {
     let parts = parts(in: room, environment: environment)
     frame.fill(room)
     for (index, line) in header(in: environment).lines(columns: parts.header.columns).enumerated() {
