@@ -5,7 +5,8 @@
 PREFIX ?= /usr/local
 BUILD_PACKAGES = libsqlite3-dev libncurses-dev libpango1.0-dev pkg-config fonts-ipaexfont
 TEST_PACKAGES = tmux poppler-utils tidy python3
-SWIFT_BUILD = swift build --configuration release --product ghs
+SWIFT_BUILD = swift build --configuration release --static-swift-stdlib --product ghs
+MANUAL = .build/plugins/GenerateManual/outputs/ghs/ghs.1
 
 .PHONY: run test lint install bench clean program build-tools test-tools
 
@@ -29,7 +30,8 @@ lint: build-tools
 
 install: program
 	@echo "==> installing $(DESTDIR)$(PREFIX)/bin/ghs with its man page and completions"
-	@Scripts/install-program "$$($(SWIFT_BUILD) --show-bin-path)/ghs" "$(DESTDIR)$(PREFIX)"
+	@swift package --static-swift-stdlib generate-manual >/dev/null
+	@Scripts/install-program "$$($(SWIFT_BUILD) --show-bin-path)/ghs" $(MANUAL) "$(DESTDIR)$(PREFIX)"
 
 bench: program test-tools
 	@Benchmarks/run "$$($(SWIFT_BUILD) --show-bin-path)/ghs"

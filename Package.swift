@@ -56,9 +56,30 @@ let package = Package(
     .executableTarget(
       name: "ghs",
       dependencies: [
-        "GHSModel", "CatalogueFile", "GHSStore", "Export", "TUI", "CursesTerminal",
+        "GHSModel", "CatalogueFile", "GHSStore", "Export", "TUI", "TerminalKit", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GHSModelTests", dependencies: ["GHSModel"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogueFileTests", dependencies: ["CatalogueFile", "GHSModel", "Requirements"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GHSStoreTests",
+      dependencies: ["GHSStore", "GHSModel", .product(name: "GRDB", package: "GRDB.swift")],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Export", "GHSModel"], swiftSettings: strict),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["TerminalKit", "CursesTerminal"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TUITests", dependencies: ["TUI", "GHSModel", "TerminalKit"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["ghs", "GHSModel"], exclude: ["RealCase"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
