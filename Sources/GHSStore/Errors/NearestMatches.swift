@@ -5,21 +5,23 @@ public enum NearestMatches {
 
   /// The ids that are nearest to a text, best first, at most three; empty when none is near.
   ///
-  /// Near is what begins with the text or is begun by it, and what few slips of the keyboard turn into
-  /// it: one for short texts, a third of the length for long ones. Case does not count.
+  /// Near is what begins with the text, what is the greater part of it, and what few slips of the
+  /// keyboard turn into it: one for short texts, a third of the length for long ones. Case does not
+  /// count.
   public static func among<ID: RawRepresentable>(_ ids: [ID], to text: String) -> [ID]
   where ID.RawValue == String {
     let wanted = Array(text.lowercased().utf8.prefix(128))
     let allowed = max(1, wanted.count / 3)
-    return ids.compactMap { id -> (id: ID, cost: Int)? in
+    return ids.compactMap { id -> (id: ID, cost: Int, distance: Int)? in
       let candidate = Array(id.rawValue.lowercased().utf8)
       let distance = distance(wanted, candidate)
       let isPrefix =
-        !wanted.isEmpty && (candidate.starts(with: wanted) || wanted.starts(with: candidate))
+        !wanted.isEmpty && candidate.starts(with: wanted)
+        || candidate.count > wanted.count / 2 && wanted.starts(with: candidate)
       guard isPrefix || distance <= allowed else { return nil }
-      return (id, isPrefix ? min(distance, allowed) : distance)
+      return (id, min(distance, allowed), distance)
     }
-    .sorted { ($0.cost, $0.id.rawValue) < ($1.cost, $1.id.rawValue) }
+    .sorted { ($0.cost, $0.distance, $0.id.rawValue) < ($1.cost, $1.distance, $1.id.rawValue) }
     .prefix(limit).map(\.id)
   }
 

@@ -63,6 +63,14 @@ extension Database {
     ).execute(arguments: [evidence.id.number, product.rawValue])
   }
 
+  /// Writes what a check found of the file of evidence, also when its attachment has been lost.
+  func writeFileState(of evidence: Evidence, of product: ProductID) throws {
+    try cachedStatement(sql: "UPDATE evidence SET state = ? WHERE product = ? AND number = ?")
+      .execute(arguments: [
+        evidence.file?.state.rawValue, product.rawValue, evidence.id.number,
+      ])
+  }
+
   /// Takes evidence out of the assessment; the journal and the attachments keep what it was.
   func removeEvidence(_ id: EvidenceID, of product: ProductID) throws {
     try cachedStatement(sql: "DELETE FROM evidence WHERE product = ? AND number = ?")

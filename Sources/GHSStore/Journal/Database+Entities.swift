@@ -48,8 +48,13 @@ extension Database {
     for evidence in before where !after.contains(where: { $0.id == evidence.id }) {
       try removeEvidence(evidence.id, of: product)
     }
-    for evidence in after where !before.contains(evidence) {
-      try write(evidence, of: product)
+    let former = Dictionary(before.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for evidence in after where evidence != former[evidence.id] {
+      if let former = former[evidence.id], evidence.isSame(as: former) {
+        try writeFileState(of: evidence, of: product)
+      } else {
+        try write(evidence, of: product)
+      }
     }
   }
 

@@ -24,15 +24,22 @@ struct Connection {
   /// Connects to a file that is not empty, after making sure that it is a workspace of a version this
   /// program knows.
   func existing() throws -> DatabaseQueue {
-    let version = try examined()
+    let identity = try examined()
+    guard identity.application == Schema.applicationID else {
+      throw WorkspaceError.storage(
+        .otherApplication(id: identity.application), path: file.path)
+    }
+    guard identity.version <= Schema.version else {
+      throw WorkspaceError.storage(
+        .newerVersion(found: identity.version, supported: Schema.version), path: file.path)
+    }
     do {
-      let queue = try DatabaseQueue(
-        path: file.path, configuration: Self.configuration(patience: patience))
-      if version < Schema.version { try Schema.migrator.migrate(queue) }
+      let queue = try writable()
+      if identity.version < Schema.version { try migrate(queue) }
       useWriteAheadLog(queue)
       return queue
     } catch let error as DatabaseError
-      where error.isForLackOfWriting && version == Schema.version && !file.hasWriteAheadLog
+      where error.isForLackOfWriting && identity.isCurrent && !file.hasLog
     {
       // The folder does not let SQLite put its files beside the workspace. Nobody else can be writing
       // then, so that the file can be read as it is.
@@ -41,19 +48,31 @@ struct Connection {
   }
 
   /// Makes an empty file a workspace.
+  func initialised() throws -> DatabaseQueue {
+    let queue = try writable()
+    // First of all, so that the file says whose it is however soon the program may be stopped.
+    try queue.inDatabase { db in
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+    }
+    try migrate(queue)
+    // After the schema, so that the file says what it is even before its first checkpoint.
+    useWriteAheadLog(queue)
+    return queue
+  }
+
+  private func writable() throws -> DatabaseQueue {
+    try DatabaseQueue(path: file.path, configuration: Self.configuration(patience: patience))
+  }
+
+  /// Brings the schema up to date.
   ///
   /// Another program may be doing the same: whoever is second finds the work done.
-  func initialised() throws -> DatabaseQueue {
-    let queue = try DatabaseQueue(
-      path: file.path, configuration: Self.configuration(patience: patience))
+  private func migrate(_ queue: DatabaseQueue) throws {
     do {
       try Schema.migrator.migrate(queue)
     } catch {
       guard try queue.read({ try Identity($0) }).isCurrent else { throw error }
     }
-    // After the schema, so that the file says what it is even before its first checkpoint.
-    useWriteAheadLog(queue)
-    return queue
   }
 
   /// Lets readers and a writer work side by side; the file remembers it.
@@ -64,25 +83,25 @@ struct Connection {
     try? queue.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
   }
 
-  /// Reads which version of a workspace a file is, without leaving a trace.
-  private func examined() throws -> Int {
-    let identity: Identity
-    if file.hasWriteAheadLog {
-      identity = try DatabaseQueue(
-        path: file.path, configuration: Self.configuration(readOnly: true, patience: patience)
-      ).read { try Identity($0) }
-    } else {
-      identity = try immutable().read { try Identity($0) }
+  /// Reads what a file says it is, and leaves no trace where that can be done.
+  private func examined() throws -> Identity {
+    if !file.hasLog {
+      do {
+        return try immutable().read { try Identity($0) }
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        // Perhaps another program was writing at that moment: look again, and wait for it.
+      }
     }
-    guard identity.application == Schema.applicationID else {
-      throw WorkspaceError.storage(
-        .otherApplication(id: identity.application), path: file.path)
+    let configuration = Self.configuration(readOnly: true, patience: patience)
+    do {
+      return try DatabaseQueue(path: file.path, configuration: configuration)
+        .read { try Identity($0) }
+    } catch let error as DatabaseError
+      where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
+    {
+      // A program was stopped in the middle of a change; reading takes the change back first.
+      return try writable().read { try Identity($0) }
     }
-    guard identity.version <= Schema.version else {
-      throw WorkspaceError.storage(
-        .newerVersion(found: identity.version, supported: Schema.version), path: file.path)
-    }
-    return identity.version
   }
 
   /// Connects to a file that SQLite takes to be unchangeable: it locks nothing and puts nothing beside

@@ -5,10 +5,12 @@ struct WorkspaceFile {
   /// The absolute path.
   let path: String
 
-  /// Whether changes that are not in the file itself yet lie beside it.
-  var hasWriteAheadLog: Bool {
-    var status = stat()
-    return stat(path + "-wal", &status) == 0 && status.st_size > 0
+  /// Whether changes lie beside the file that are not in it yet, or that must be taken back.
+  var hasLog: Bool {
+    ["-wal", "-journal"].contains { suffix in
+      var status = stat()
+      return stat(path + suffix, &status) == 0 && status.st_size > 0
+    }
   }
 
   /// Makes sure that there is a regular file, and creates an empty one where that is asked for.
@@ -18,7 +20,10 @@ struct WorkspaceFile {
     var status = stat()
     if stat(path, &status) == 0 {
       switch status.st_mode & S_IFMT {
-      case S_IFREG: return status.st_size == 0 && !hasWriteAheadLog
+      // SQLite takes a file that is shorter than its shortest page for an empty one.
+      case S_IFREG where (1..<512).contains(status.st_size):
+        throw .storage(.notDatabase, path: path)
+      case S_IFREG: return status.st_size == 0 && !hasLog
       case S_IFDIR: throw .storage(.isDirectory, path: path)
       default: throw .storage(.notRegularFile, path: path)
       }
