@@ -40,5 +40,6 @@ struct Chrome {
     size.rows < minimum.rows || size.columns < minimum.columns
   }
 
-  private static let errorMark = LocalizedText(ja: "エラー：", en: "Error: ")
+  private static let errorMark = LocalizedText(
+    ja: "エラー（Esc で閉じる）：", en: "Error (Esc closes this): ")
 }

@@ -9,7 +9,7 @@ extension AssessmentScreen {
     static let stale = LocalizedText(ja: "! 宣言書", en: "! stale")
     static let legend = LocalizedText(
       ja: "! 要是正の指摘あり　対象外：この安全クラスには適用されない",
-      en: "C conforming  NC nonconforming  ? not assessed  -- other class  ! blocked")
+      en: "C conforming  NC nonconf.  ? open  ! blocked  -- excluded")
     static let searchPrompt = LocalizedText(ja: "検索：", en: "Search:")
     static let searchPlaceholder = LocalizedText(ja: "番号又は題名", en: "id or title")
     static let alwaysApplies = LocalizedText(

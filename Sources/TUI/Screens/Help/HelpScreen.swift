@@ -29,16 +29,21 @@ struct HelpScreen: Screen {
 
   private func lines(in room: Rect, environment: Environment) -> [[Span]] {
     var text = RichText()
-    let width = 22
+    let width = room.columns < 76 ? 13 : 20
+    let margin = [Span(String(repeating: " ", count: width + 1))]
     for section in sections {
       text.heading(environment(section.context.name))
       for entry in section.entries {
         let keys = entry.command.keys.map { $0.name(environment.symbols) }.joined(separator: ", ")
-        let label = keys.padded(toColumns: width, ellipsis: environment.symbols.ellipsis) + " "
-        text.item([Span(label, .footerKey)], environment(entry.command.help))
+        let help = environment(entry.command.help)
+        if keys.columnCount > width {
+          text.line([Span(keys, .footerKey)])
+          text.item(margin, help)
+        } else {
+          text.item([Span(keys.padded(toColumns: width) + " ", .footerKey)], help)
+        }
         if case .unavailable(let reason) = entry.availability {
-          let margin = String(repeating: " ", count: width + 1)
-          text.item([Span(margin)], environment(Self.notNow) + environment(reason), .muted)
+          text.item(margin, environment(Self.notNow) + environment(reason), .muted)
         }
       }
     }

@@ -7,9 +7,8 @@ extension ProductForm {
     static let edit = LocalizedText(ja: "製品の編集", en: "Edit product")
     static let id = LocalizedText(ja: "識別名", en: "Id")
     static let idNote = LocalizedText(
-      ja: "コマンドラインで製品を指す短い名前です。半角の英小文字、数字、ハイフンが使えます（例：ward-notes）。"
-        + "後から変更できません。",
-      en: "A short name for the command line: lower-case letters, digits and hyphens (ward-notes). "
+      ja: "コマンドラインで使う短い名前です。英小文字、数字、ハイフンで付けます。後から変更できません。",
+      en: "A short name for the command line: lower-case letters, digits, hyphens. "
         + "It cannot be changed later.")
     static let name = LocalizedText(ja: "製品名", en: "Name")
     static let version = LocalizedText(ja: "バージョン", en: "Version")

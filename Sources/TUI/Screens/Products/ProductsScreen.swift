@@ -9,6 +9,8 @@ struct ProductsScreen: Screen {
   private var wanted: ProductID?
   /// The product whose assessment is to be shown once it is there.
   private var opening: ProductID?
+  /// The product whose last change is being undone.
+  private var undoing: ProductID?
 
   func context(in environment: Environment) -> CommandContext { .products }
   func title(in environment: Environment) -> String { environment(Words.title) }
@@ -47,7 +49,9 @@ struct ProductsScreen: Screen {
     case .addProduct: return [.push(ProductForm())]
     case .editProduct:
       return chosen(in: environment).map { [.push(ProductForm(editing: $0.product))] } ?? []
-    case .undo: return [.effect(.undo(nil))]
+    case .undo:
+      undoing = chosen(in: environment)?.id
+      return undoing.map { [.effect(.undo($0))] } ?? []
     default: return []
     }
   }
@@ -66,7 +70,9 @@ struct ProductsScreen: Screen {
       opening = nil
       return [.push(AssessmentScreen(product: id))]
     case (.addProduct(let product), .product): wanted = product.id
-    case (.undo(nil), .undone): return [.effect(.loadProducts)]
+    case (.undo(let id), .undone) where id == undoing:
+      undoing = nil
+      return [.effect(.loadProducts)]
     default: break
     }
     return nil

@@ -1,0 +1,65 @@
+import Foundation
+import GHSModel
+import TerminalKit
+import Testing
+
+@testable import TUI
+
+struct HelpTests {
+  @Test func showsEveryCommandWithItsKeys() {
+    var driver = Driver.assessment(Size(rows: 400, columns: 120))
+    driver.press(.character("?"))
+    for command in CommandTable.standard.commands {
+      let key = command.keys[0].name()
+      #expect(
+        driver.text.contains(command.help.en.prefix(60)) && driver.text.contains(key),
+        "\(command.id)")
+    }
+  }
+
+  @Test func beginsWithTheScreenItWasAskedFrom() {
+    var driver = Driver.assessment()
+    driver.press(.character("?"))
+    #expect(driver.text.components(separatedBy: "\n")[1].contains("Assessment"))
+  }
+
+  @Test func saysWhyACommandDoesNotWorkNow() {
+    var driver = Driver.assessment()
+    driver.press(.character("?"))
+    #expect(driver.text.contains("Not now: This requirement applies to every product"))
+  }
+
+  @Test func isReachedFromATextFieldWithF1() {
+    var driver = Driver.assessment()
+    driver.press(.character("c"), .function(1))
+    #expect(driver.state.top is HelpScreen)
+    driver.press(.escape)
+    #expect(driver.state.top is JudgementForm)
+  }
+
+  @Test func looksLikeThis() throws {
+    try expectSnapshots("help") { size, language in
+      var driver = Driver.assessment(size, language)
+      driver.press(.character("?"))
+      return driver
+    }
+  }
+
+  @Test func anErrorLooksLikeThis() throws {
+    try expectSnapshots("error") { size, language in
+      var driver = Driver.assessment(size, language)
+      driver.press(.character("r"))
+      driver.answer(
+        .checkEvidence(Sample.product.id),
+        .failed(
+          Failure(
+            LocalizedText(
+              ja: "ワークスペース /srv/ghs/workspace.sqlite は、ほかのプログラムが使用中のため変更できませんでした。"
+                + "そのプログラムを終了してから、もう一度実行してください。",
+              en:
+                "The workspace /srv/ghs/workspace.sqlite is in use by another program and was not "
+                + "changed. Close that program and try again."))))
+      return driver
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import GHSModel
+import TerminalKit
+import Testing
+
+@testable import TUI
+
+struct ProductFormTests {
+  private let new = Product(
+    id: Sample.productID("bed-board"), name: "ベッド ボード", version: "1.0", vendor: "架空ソフト",
+    intendedUse: "空床を示す。", safetyClass: .a)
+
+  private func filledIn() -> Driver {
+    var driver = Driver.products()
+    driver.press(.character("a"))
+    for text in ["bed-board", "ベッド ボード", "1.0", "架空ソフト", "空床を示す。"] {
+      driver.type(text)
+      driver.press(.tab)
+    }
+    driver.press(.right)
+    return driver
+  }
+
+  @Test func addsAProduct() {
+    var driver = filledIn()
+    driver.press(.control("s"))
+    #expect(driver.effects == [.addProduct(new)])
+    #expect(driver.state.top is ProductForm)
+    let snapshot = ProductSnapshot(
+      assessment: Assessment(product: new, catalogue: Sample.reference), catalogue: Sample.catalogue
+    )
+    driver.answer(.addProduct(new), .product(snapshot))
+    #expect(driver.state.top is ProductsScreen && driver.effects == [.loadProducts])
+    #expect(driver.text.contains("Added “ベッド ボード”"))
+    driver.answer(
+      .loadProducts,
+      .products(
+        Sample.overviews + [
+          Sample.overview("bed-board", "ベッド ボード", "1.0", level: nil, satisfied: [0, 0, 0, 0])
+        ]))
+    driver.press(.enter)
+    #expect(driver.effects == [.openProduct(new.id)])
+  }
+
+  @Test func enterInTheLastFieldSaves() {
+    var driver = filledIn()
+    driver.press(.enter)
+    #expect(driver.effects == [.addProduct(new)])
+  }
+
+  @Test func namesEveryProblemAndGoesToTheFirst() {
+    var driver = Driver.products()
+    driver.press(.character("a"))
+    driver.type("Ward Notes")
+    driver.press(.tab, .tab, .control("s"))
+    let form = (driver.state.top as? ProductForm)?.form
+    #expect(driver.effects.isEmpty)
+    #expect(Set(form?.problems.keys ?? [:].keys) == [.id, .name, .version, .vendor])
+    #expect(form?.focused?.name == .id)
+  }
+
+  @Test func refusesAnIdThatIsTaken() {
+    var driver = Driver.products()
+    driver.press(.character("a"))
+    driver.type("rehab")
+    driver.press(.control("s"))
+    #expect((driver.state.top as? ProductForm)?.form.problems[.id] == FormMessages.productIDTaken)
+  }
+
+  @Test func changesAProductAgainstWhatWasSeen() {
+    var driver = Driver.products()
+    driver.press(.character("e"), .end, .character("2"), .control("s"))
+    var changed = Sample.overviews[0].product
+    changed.name += "2"
+    #expect(driver.effects == [.updateProduct(changed, expecting: Sample.overviews[0].product)])
+  }
+
+  @Test func keepsTheEntriesWhenSavingFails() {
+    var driver = filledIn()
+    driver.press(.control("s"))
+    let text = LocalizedText(ja: "だめです。", en: "The vendor is not acceptable.")
+    driver.answer(.addProduct(new), .failed(Failure(text, field: .vendor)))
+    let form = (driver.state.top as? ProductForm)?.form
+    #expect(form?[text: .id] == "bed-board" && form?.focused?.name == .vendor)
+    #expect(driver.text.contains("! The vendor is not acceptable."))
+    driver.press(.control("s"))
+    #expect(driver.effects == [.addProduct(new)])
+  }
+
+  @Test func aControlCharacterIsReportedAtItsField() {
+    var driver = Driver.products()
+    driver.press(.character("e"))
+    driver.press(.tab, .tab, .tab)
+    driver.paste(String(repeating: "長", count: 20_001))
+    driver.press(.control("s"))
+    let form = (driver.state.top as? ProductForm)?.form
+    #expect(driver.effects.isEmpty && form?.focused?.name == .intendedUse)
+  }
+}
