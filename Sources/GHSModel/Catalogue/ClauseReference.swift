@@ -15,6 +15,8 @@ public struct ClauseReference: Codable, Hashable, Sendable {
   public init?(_ text: String) {
     let form =
       #/(?<standard>(?:ISO|IEC|ISO/IEC|JIS [A-Z]) \d+(?:-\d+)?:\d{4}(?:\+A\d:\d{4})?) (?<clause>\d+(?:\.\d+)*(?: [a-z]\))?)/#
+      // Full-width digits are digits too, to everything but this notation.
+      .asciiOnlyDigits()
     guard let match = text.wholeMatch(of: form) else { return nil }
     self.init(standard: String(match.standard), clause: String(match.clause))
   }
