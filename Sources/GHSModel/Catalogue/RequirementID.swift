@@ -42,9 +42,11 @@ extension RequirementID: Codable, CustomStringConvertible, CodingKeyRepresentabl
   /// The id as written.
   public var description: String { rawValue }
 
-  /// Orders ids by category, then by clause as numbers.
+  /// Orders ids by category, then by clause as numbers; as text where the numbers are equal (`3`, `03`).
   public static func < (left: RequirementID, right: RequirementID) -> Bool {
     if left.category != right.category { return left.category < right.category }
-    return left.sortKey.lexicographicallyPrecedes(right.sortKey)
+    let (leftKey, rightKey) = (left.sortKey, right.sortKey)
+    if leftKey == rightKey { return left.rawValue < right.rawValue }
+    return leftKey.lexicographicallyPrecedes(rightKey)
   }
 }
