@@ -34,10 +34,11 @@ public enum RationaleSaysNothing: Rule {
     }
   }
 
+  /// The long-vowel mark is a letter to Unicode, but alone it is written for a dash.
   private static func saysNothing(_ rationale: String) -> Bool {
     let folded = folded(rationale)
     return emptyWords.contains(folded)
-      || !folded.unicodeScalars.contains { $0.properties.isAlphabetic }
+      || !folded.unicodeScalars.contains { $0.properties.isAlphabetic && $0 != "ー" }
   }
 
   /// Width, case and closing punctuation do not make a reason.
