@@ -7,14 +7,16 @@ public struct NextStep: Codable, Hashable, Sendable {
 }
 
 extension Evaluation {
-  /// The smallest next step: the next level above the present one, or nothing at the highest.
+  /// The smallest next step: the next level above the present one that can be reached, or nothing when
+  /// there is none.
   public var nextStep: NextStep? {
     let present = derivation.level ?? Int.min
-    return derivation.levels.first { $0.level > present }.flatMap { step(to: $0.level) }
+    return derivation.levels.lazy.filter { $0.level > present }
+      .compactMap { step(to: $0.level) }.first
   }
 
   /// The gap to a level: the smallest set of requirements that reaches it, empty when it is reached,
-  /// nothing when the catalogue has no such level.
+  /// nothing when the catalogue has no such level or when too little applies to the product to reach it.
   ///
   /// Where a condition asks for any of several categories, the ones with the fewest open requirements
   /// are chosen; with equal numbers the catalogue's order decides.
@@ -22,9 +24,9 @@ extension Evaluation {
     guard let target = catalogue.levelRule.levels.first(where: { $0.level == level }) else {
       return nil
     }
-    let open = derivation.categories.map { (id: $0.id, requirements: Self.open(in: $0)) }
-    let needed = open.filter { category in
+    let needed = derivation.categories.compactMap { category in
       target.conditions.contains { $0.of.contains(category.id) }
+        ? Self.open(in: category).map { (id: category.id, requirements: $0) } : nil
     }
     // A catalogue has a handful of categories, so that every choice of them can be tried.
     var best: [(id: CategoryID, requirements: [RequirementID])]?
@@ -42,14 +44,14 @@ extension Evaluation {
     categories.reduce(0) { $0 + $1.requirements.count }
   }
 
-  /// What a category still needs.
+  /// What a category still needs, or nothing when it has no requirement that could make it conform.
   ///
   /// Where everything is satisfied but nothing conforms, its first required requirement that applies
   /// would have to.
-  private static func open(in category: Derivation.CategoryOutcome) -> [RequirementID] {
+  private static func open(in category: Derivation.CategoryOutcome) -> [RequirementID]? {
     let required = category.requirements.filter { $0.obligation == .required }
     let unsatisfied = required.filter { !$0.isSatisfied }
     if !unsatisfied.isEmpty || category.conforms { return unsatisfied.map(\.id) }
-    return required.first { $0.reason != .doesNotApply }.map { [$0.id] } ?? []
+    return required.first { $0.reason != .doesNotApply }.map { [$0.id] }
   }
 }
