@@ -29,7 +29,7 @@ public struct DeclarationDocument: Sendable {
             title,
             overline: language(
               ja: "供給者適合宣言（JIS Q 17050-1:2005）",
-              en: "Supplier’s declaration of conformity (ISO/IEC 17050-1:2004)"),
+              en: "Supplier's declaration of conformity (ISO/IEC 17050-1:2004)"),
             subtitle: "\(dossier.product.name) \(dossier.product.version)"))
       ] + dossier.standing(in: language) + [.facts(identification)] + statement
         + [.facts(requirements + circumstances), .signature(signature)]
@@ -86,7 +86,8 @@ public struct DeclarationDocument: Sendable {
     let cited = Set(
       dossier.claimedCategories.flatMap(\.requirements).flatMap(\.clauses).map(\.standard))
     let standards = dossier.catalogue.standards.filter { cited.contains($0.id) }.map { standard in
-      standard.jis.map { "\(standard.id)（\($0)）" } ?? standard.id
+      standard.jis.map { language(ja: "\(standard.id)（\($0)）", en: "\(standard.id) (\($0))") }
+        ?? standard.id
     }
     let reference = dossier.record.assessment.catalogue
     let safetyClass = dossier.record.derivation.safetyClass.rawValue
@@ -96,13 +97,15 @@ public struct DeclarationDocument: Sendable {
         [
           Document.Paragraph(dossier.catalogue.title[language]),
           Document.Paragraph(
-            language(ja: "基になる規格：", en: "Underlying standards: ")
-              + standards.joined(separator: language(ja: "、", en: ", "))),
-          Document.Paragraph(
             language(
               ja: "ソフトウェア安全クラス \(safetyClass) として適用",
               en: "Applied for software safety class \(safetyClass)")),
-          Document.Paragraph(dossier.catalogue.nature[language], role: .note),
+          Document.Paragraph(
+            language(
+              ja: "参照する規格（規格そのものへの適合は宣言しない）：",
+              en: "Standards referred to (conformity to them as such is not declared): ")
+              + standards.joined(separator: language(ja: "、", en: ", ")),
+            role: .note),
           Document.Paragraph(
             language(ja: "要求事項カタログ", en: "Catalogue")
               + " \(reference.id) \(reference.edition), SHA-256 \(reference.digest.hexadecimal)",
@@ -157,7 +160,8 @@ public struct DeclarationDocument: Sendable {
     .notice(
       Document.Notice(
         title: language(ja: "この宣言について", en: "About this declaration"),
-        paragraphs: DeclarationNature.sentences.map { Document.Paragraph($0[language]) }))
+        paragraphs: (DeclarationNature.sentences + [dossier.catalogue.nature])
+          .map { Document.Paragraph($0[language]) }))
   }
 
   private func fact(_ item: DeclarationItem, _ value: String) -> Document.Fact {
