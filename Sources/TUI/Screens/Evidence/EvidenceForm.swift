@@ -1,19 +1,148 @@
 import GHSModel
 import TerminalKit
 
-/// Stands in until the form is built.
-struct EvidenceForm: Screen {
+/// Adds a piece of evidence, or changes one.
+struct EvidenceForm: PathFormScreen {
+  /// The fields.
+  enum Name: Hashable, Sendable {
+    case title, requirements, source, location, number, revision, section, owner
+    case effectiveDate, expiryDate
+  }
+
   /// The product.
   let product: ProductID
-  /// The requirements new evidence is to support.
-  let requirements: [RequirementID]
+  var form: Form<Name>
+  var saving: Effect?
+  var completion = PathCompletion(.file)
+  /// The evidence as it was when the form was opened; nothing for a new one.
+  private(set) var original: Evidence?
 
-  func context(in environment: Environment) -> CommandContext { .evidence }
+  /// Creates a form for new evidence that is to support requirements.
+  init(product: ProductID, requirements: [RequirementID]) {
+    self.init(product: product, draft: EvidenceDraft(title: "", requirements: requirements))
+  }
+
+  /// Creates a form that changes evidence.
+  init(product: ProductID, editing evidence: Evidence) {
+    self.init(product: product, draft: EvidenceDraft(evidence), original: evidence)
+  }
+
+  private init(product: ProductID, draft: EvidenceDraft, original: Evidence? = nil) {
+    self.product = product
+    self.original = original
+    let ids = draft.requirements.map(\.rawValue).joined(separator: " ")
+    let sources = EvidenceSource.choices(for: original)
+    form = Form([
+      FormField(.title, Words.titleLabel, .line(draft.title), isRequired: true),
+      FormField(
+        .requirements, Words.requirements, .line(ids), isRequired: true,
+        note: Words.requirementsNote),
+      FormField(
+        .source, Words.source, .choice(sources.map(\.name), selection: 0),
+        note: original == nil ? Words.sourceNote : Words.changedSourceNote),
+      FormField(
+        .location, Words.location, .line(original?.location ?? ""), note: Words.locationNote),
+      FormField(.number, Words.number, .line(draft.number)),
+      FormField(.revision, Words.revision, .line(draft.revision)),
+      FormField(.section, Words.section, .line(draft.section), note: Words.sectionNote),
+      FormField(.owner, Words.owner, .line(draft.owner), note: Words.ownerNote),
+      FormField(.effectiveDate, Words.effectiveDate, .date(draft.effectiveDate)),
+      FormField(
+        .expiryDate, Words.expiryDate, .date(draft.expiryDate), note: Words.expiryNote),
+    ])
+  }
+
   func title(in environment: Environment) -> String {
-    environment(LocalizedText(ja: "証拠の追加", en: "Add evidence"))
+    guard let original else { return environment(Words.add) }
+    return environment(Words.change(original.id))
   }
+
+  /// Where the content is to come from.
+  var source: EvidenceSource {
+    let choices = EvidenceSource.choices(for: original)
+    let index = form[selection: .source]
+    return choices.indices.contains(index) ? choices[index] : .nothing
+  }
+
+  var pathField: Name? {
+    switch source {
+    case .link, .attach: .location
+    case .unchanged, .nothing, .url: nil
+    }
+  }
+
+  func availability(of command: CommandID, in environment: Environment) -> Availability {
+    switch command {
+    case .save: .when(saving == nil, else: Phrases.working)
+    case .editExternally: .unavailable(FormMessages.editorNeedsProse)
+    // Tab completes the path; the note of the field says so.
+    case .nextField: .when(!isAtPath, else: Words.locationNote)
+    default: .available
+    }
+  }
+
+  mutating func type(_ key: Key, in environment: Environment) -> [Reaction]? {
+    if let reactions = typePath(key, in: environment) { return reactions }
+    let (before, location) = (form.focused?.name, form[text: .location])
+    guard let reactions = typeForm(key, in: environment) else { return nil }
+    if let before, form.focused?.name != before { check(before, in: environment) }
+    if form[text: .location] != location { chooseSource() }
+    return reactions + pathChanged()
+  }
+
+  mutating func paste(_ text: String, in environment: Environment) -> [Reaction] {
+    let location = form[text: .location]
+    let reactions = pasteIntoForm(text, in: environment)
+    if form[text: .location] != location { chooseSource() }
+    return reactions + pathChanged()
+  }
+
   mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
-    command == .back ? [.close] : []
+    if command == .nextField || command == .previousField, let name = form.focused?.name {
+      check(name, in: environment)
+    }
+    return performForm(command, in: environment)
   }
-  func draw(in room: Rect, of frame: inout Frame, environment: Environment) {}
+
+  /// Lets the source follow what is typed as its location.
+  private mutating func chooseSource() {
+    let choices = EvidenceSource.choices(for: original)
+    guard let wanted = source.following(location: form[text: .location], original: original),
+      let index = choices.firstIndex(of: wanted)
+    else { return }
+    form.replace(.source, with: .choice(choices.map(\.name), selection: index))
+  }
+
+  mutating func receive(
+    _ answer: Answer, to effect: Effect, in environment: Environment
+  ) -> [Reaction]? {
+    receivePath(answer, to: effect) ?? receiveForm(answer, to: effect, in: environment)
+  }
+
+  mutating func save(in environment: Environment) -> Effect? {
+    completion.close()
+    guard let draft = checkedDraft(in: environment) else { return nil }
+    guard let original else { return .addEvidence(product, draft) }
+    return .updateEvidence(product, original.id, draft, expecting: original)
+  }
+
+  mutating func rebase(in environment: Environment) {
+    if let open = environment.open, open.product.id == product,
+      let now = open.assessment.evidence.first(where: { $0.id == original?.id })
+    {
+      original = now
+    }
+  }
+
+  func saved(_ answer: Answer, in environment: Environment) -> [Reaction] {
+    let id = original?.id ?? environment.open?.assessment.evidence.last?.id
+    guard let id else { return [.close] }
+    let text = original == nil ? Words.added(id) : Words.changed(id)
+    return [.close, .report(.notice(text))]
+  }
+
+  func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
+    drawForm(in: room, of: &frame, environment: environment)
+    drawCandidates(in: room, of: &frame, environment: environment)
+  }
 }

@@ -1,17 +1,65 @@
 import GHSModel
 import TerminalKit
 
-/// Stands in until the screen is built.
+/// The level of a product: why it is what it is, and what leads to the next one.
 struct LevelScreen: Screen {
   /// The product.
   let product: ProductID
+  private var cursor = LinkedTextCursor()
+
+  /// Creates the screen of a product.
+  init(product: ProductID) {
+    self.product = product
+  }
 
   func context(in environment: Environment) -> CommandContext { .level }
-  func title(in environment: Environment) -> String {
-    environment(LocalizedText(ja: "レベル", en: "Level"))
+  func title(in environment: Environment) -> String { environment(Words.title) }
+
+  private func open(in environment: Environment) -> OpenProduct? {
+    environment.open.flatMap { $0.product.id == product ? $0 : nil }
   }
+
+  func hint(in environment: Environment) -> [Span] {
+    [Span(environment(Words.hint), .muted)]
+  }
+
+  func availability(of command: CommandID, in environment: Environment) -> Availability {
+    guard command == .goToRequirement else { return .available }
+    return .when(target(in: environment) != nil, else: Words.nothingToGoTo)
+  }
+
+  /// The requirement Enter leads to.
+  func target(in environment: Environment) -> RequirementID? {
+    guard let open = open(in: environment) else { return nil }
+    let layout = Layout(open, environment)
+    var settled = cursor
+    settled.settle(in: layout.text, height: layout.textRoom.rows)
+    return settled.selection.map { layout.text.links[$0].target }
+  }
+
   mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
-    command == .back ? [.close] : []
+    switch command {
+    case .back: return [.close]
+    case .goToRequirement: return target(in: environment).map { [.show($0)] } ?? []
+    default: break
+    }
+    guard let open = open(in: environment) else { return [] }
+    let layout = Layout(open, environment)
+    cursor.settle(in: layout.text, height: layout.textRoom.rows)
+    _ = cursor.move(command, in: layout.text, height: layout.textRoom.rows)
+    return []
   }
-  func draw(in room: Rect, of frame: inout Frame, environment: Environment) {}
+
+  func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
+    guard let open = open(in: environment) else { return }
+    let layout = Layout(open, environment)
+    let symbols = environment.symbols
+    if let border = layout.border {
+      frame.verticalLine(border, symbols: symbols)
+      for (index, line) in layout.reasons.enumerated() {
+        frame.putLine(line, line: index, of: layout.reasonsRoom, ellipsis: symbols.ellipsis)
+      }
+    }
+    cursor.draw(layout.text, in: layout.textRoom, of: &frame, symbols: symbols)
+  }
 }

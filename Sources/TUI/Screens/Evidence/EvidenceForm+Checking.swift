@@ -1,0 +1,107 @@
+import GHSModel
+
+extension EvidenceForm {
+  /// Says what is wrong with a field the cursor leaves, without holding the cursor there.
+  mutating func check(_ name: Name, in environment: Environment) {
+    form.note(problem(with: name, in: environment), about: name)
+  }
+
+  private func problem(with name: Name, in environment: Environment) -> LocalizedText? {
+    switch name {
+    case .requirements:
+      guard !form[text: name].isBlank else { return nil }
+      return entry(in: environment)?.problem
+    case .effectiveDate, .expiryDate:
+      guard !form[text: name].isBlank else { return nil }
+      guard let day = CalendarDate(form[text: name].trimmed) else { return FormMessages.date }
+      guard name == .expiryDate, let effective = CalendarDate(form[text: .effectiveDate].trimmed),
+        day < effective
+      else { return nil }
+      return FormMessages.expiry(before: effective)
+    default: return nil
+    }
+  }
+
+  private func entry(in environment: Environment) -> RequirementEntry? {
+    guard let open = environment.open, open.product.id == product else { return nil }
+    return RequirementEntry(form[text: .requirements], in: open.catalogue)
+  }
+
+  /// What the fields say, or nothing when some of them have been told what is wrong with them.
+  mutating func checkedDraft(in environment: Environment) -> EvidenceDraft? {
+    var problems: [Name: LocalizedText] = [:]
+    if form[text: .title].isBlank { problems[.title] = FormMessages.empty }
+    let entry = entry(in: environment)
+    if let problem = entry?.problem { problems[.requirements] = problem }
+    for name in [Name.effectiveDate, .expiryDate] {
+      if let problem = problem(with: name, in: environment) { problems[name] = problem }
+    }
+    let location = form[text: .location]
+    let needsLocation = source == .url || source == .link || source == .attach
+    if needsLocation, location.isBlank {
+      problems[.location] = source == .url ? FormMessages.url : Words.pathMissing
+    }
+    form.report(problems)
+    guard problems.isEmpty, let entry else { return nil }
+    let draft = EvidenceDraft(
+      title: form[text: .title], number: form[text: .number], revision: form[text: .revision],
+      section: form[text: .section], owner: form[text: .owner],
+      effectiveDate: CalendarDate(form[text: .effectiveDate].trimmed),
+      expiryDate: CalendarDate(form[text: .expiryDate].trimmed),
+      source: source.named(location), requirements: entry.requirements)
+    do {
+      return try draft.checked()
+    } catch {
+      form.report([field(of: error) ?? .title: error.formMessage])
+      return nil
+    }
+  }
+
+  private func field(of error: InputError) -> Name? {
+    if case .noRequirement = error { return .requirements }
+    return error.field.flatMap(name)
+  }
+
+  func name(of field: InputError.Field) -> Name? {
+    switch field {
+    case .evidenceTitle: .title
+    case .evidenceNumber: .number
+    case .evidenceRevision: .revision
+    case .evidenceSection: .section
+    case .evidenceOwner: .owner
+    case .evidenceEffectiveDate: .effectiveDate
+    case .evidenceExpiryDate: .expiryDate
+    case .evidenceURL, .evidencePath: .location
+    default: nil
+    }
+  }
+}
+
+extension EvidenceSource {
+  /// The source with its location.
+  fileprivate func named(_ location: String) -> EvidenceDraft.Source {
+    switch self {
+    case .unchanged: .unchanged
+    case .nothing: .none
+    case .url: .url(location.trimmed)
+    case .link: .file(path: location, custody: .linked)
+    case .attach: .file(path: location, custody: .attached)
+    }
+  }
+}
+
+extension EvidenceDraft {
+  /// The draft with its texts in their one form, checked as far as that is possible without its file.
+  fileprivate func checked() throws(InputError) -> EvidenceDraft {
+    let content: Evidence.Content =
+      if case .url(let address) = source { .url(address) } else { .none }
+    let evidence = try Evidence(
+      id: EvidenceID(number: 1), title: title, number: number, revision: revision,
+      section: section, owner: owner, effectiveDate: effectiveDate, expiryDate: expiryDate,
+      content: content, requirements: requirements
+    ).checked()
+    var checked = EvidenceDraft(evidence)
+    checked.source = source
+    return checked
+  }
+}

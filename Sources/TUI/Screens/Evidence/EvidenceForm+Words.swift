@@ -1,0 +1,55 @@
+import GHSModel
+
+extension EvidenceForm {
+  /// The words of the form.
+  enum Words {
+    static let add = LocalizedText(ja: "証拠の追加", en: "Add evidence")
+    static let titleLabel = LocalizedText(ja: "名称", en: "Title")
+    static let requirements = LocalizedText(ja: "要求事項", en: "Supports")
+    static let requirementsNote = LocalizedText(
+      ja: "この証拠で裏付ける要求事項の番号を、空白で区切って入力します（例：RM-4.2 RM-4.3）。",
+      en: "The requirements it supports, their ids separated by spaces (RM-4.2 RM-4.3).")
+    static let source = LocalizedText(ja: "内容", en: "Content")
+    static let sourceNote = LocalizedText(
+      ja: "←→ で選びます。リンク：ファイルを元の場所に置いたまま、変更の有無を確認します。"
+        + "添付：写しをワークスペースに保管します。",
+      en: "←→ choose. Link: the file stays where it is and is checked for changes. "
+        + "Attach: the workspace keeps a copy. None: kept elsewhere.")
+    static let changedSourceNote = LocalizedText(
+      ja: "ファイルの内容が変わったときは、確認のうえリンク又は添付を選んで保存すると、現在の内容で登録し直します。",
+      en: "If the file has changed, read it, choose link or attach and save: its present content "
+        + "is recorded.")
+    static let location = LocalizedText(ja: "パス・URL", en: "Path or URL")
+    static let locationNote = LocalizedText(
+      ja: "ファイルのパス又は https:// で始まるアドレス。パスは Tab で補完します。",
+      en: "The path of a file, or an address with https://. Tab completes a path.")
+    static let pathMissing = LocalizedText(
+      ja: "ファイルのパスを入力するか、内容を「なし」にしてください。",
+      en: "Enter the path of a file, or choose “none” as the content.")
+    static let number = LocalizedText(ja: "文書番号", en: "Document no.")
+    static let revision = LocalizedText(ja: "版", en: "Revision")
+    static let section = LocalizedText(ja: "該当箇所", en: "Section")
+    static let sectionNote = LocalizedText(
+      ja: "要求事項に対応する章、節、ページなど。", en: "The chapter, section or page that matters.")
+    static let owner = LocalizedText(ja: "管理者", en: "Owner")
+    static let ownerNote = LocalizedText(
+      ja: "文書を管理する部署又は担当者。", en: "The department or person that keeps the document.")
+    static let effectiveDate = LocalizedText(ja: "発効日", en: "Effective")
+    static let expiryDate = LocalizedText(ja: "有効期限", en: "Expires")
+    static let expiryNote = LocalizedText(
+      ja: "有効な最後の日。期限がなければ空欄のままにします。Enter で保存します。",
+      en: "The last day on which it is valid; empty if it does not expire. Enter saves.")
+
+    static func change(_ id: EvidenceID) -> LocalizedText {
+      LocalizedText(ja: "\(id) の変更", en: "Change \(id)")
+    }
+
+    static func added(_ id: EvidenceID) -> LocalizedText {
+      LocalizedText(ja: "証拠 \(id) を登録しました。", en: "Recorded evidence \(id).")
+    }
+
+    static func changed(_ id: EvidenceID) -> LocalizedText {
+      LocalizedText(ja: "証拠 \(id) を変更しました。", en: "Changed evidence \(id).")
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import GHSModel
+import TerminalKit
+
+/// The level in words, and the way to the next one.
+struct LevelContents {
+  private typealias Words = LevelScreen.Words
+
+  private let open: OpenProduct
+  private let environment: Environment
+
+  /// Prepares the contents for a product.
+  init(_ open: OpenProduct, _ environment: Environment) {
+    self.open = open
+    self.environment = environment
+  }
+
+  private var derivation: Derivation { open.evaluation.derivation }
+
+  /// Why the level is what it is: the conclusion, the ladder, the categories.
+  func reasons(columns: Int) -> [[Span]] {
+    var sentences = derivation.explanation(in: open.catalogue)[...]
+    var text = RichText()
+    guard let conclusion = sentences.popFirst() else { return [] }
+    text.paragraph(environment(conclusion), .title)
+    let categories = Array(sentences.prefix(derivation.categories.count))
+    sentences = sentences.dropFirst(categories.count)
+    text.heading(environment(Words.ladder))
+    for step in ladder(sentences) { add(step, to: &text) }
+    text.heading(environment(Words.categories))
+    for (outcome, sentence) in zip(derivation.categories, categories) {
+      text.item([mark(outcome.conforms), Span(" ")], environment(sentence))
+    }
+    return text.lines(columns: columns)
+  }
+
+  private struct Step {
+    let level: Derivation.LevelOutcome
+    let head: LocalizedText
+    let conditions: [LocalizedText]
+  }
+
+  /// The levels with their sentences, the highest first.
+  private func ladder(_ sentences: ArraySlice<LocalizedText>) -> [Step] {
+    var rest = sentences
+    var steps: [Step] = []
+    for level in derivation.levels {
+      guard let head = rest.popFirst() else { break }
+      let conditions = Array(rest.prefix(level.conditions.count))
+      rest = rest.dropFirst(conditions.count)
+      steps.insert(Step(level: level, head: head, conditions: conditions), at: 0)
+    }
+    return steps
+  }
+
+  private func add(_ step: Step, to text: inout RichText) {
+    let isPresent = step.level.level == derivation.level
+    let note = isPresent ? environment(Words.present) : ""
+    text.item(
+      [mark(step.level.isReached), Span(" ")], environment(step.head) + note,
+      isPresent ? .emphasis : .text)
+    for (outcome, sentence) in zip(step.level.conditions, step.conditions) {
+      text.item(
+        [Span("      "), mark(outcome.holds), Span(" ")], environment(sentence).trimmed)
+    }
+  }
+
+  private func mark(_ holds: Bool) -> Span {
+    holds ? Span("[x]", .good) : Span("[ ]")
+  }
+
+  /// What leads to the next level, and what the rules say.
+  func way(columns: Int) -> LinkedText {
+    var text = LinkedText()
+    addNextStep(to: &text, columns: columns)
+    let findings = open.evaluation.findings
+    addFindings(
+      findings.filter { $0.severity == .blocking }, heading: Words.blocking, to: &text,
+      columns: columns)
+    addFindings(
+      findings.filter { $0.severity == .advisory }, heading: Words.advisory, to: &text,
+      columns: columns)
+    return text
+  }
+
+  private func addNextStep(to text: inout LinkedText, columns: Int) {
+    var head = RichText()
+    guard let step = open.evaluation.nextStep else {
+      head.heading(environment(Words.highest))
+      head.paragraph(environment(Words.keepIt))
+      text.append(head.lines(columns: columns))
+      return
+    }
+    head.heading(environment(Words.step(to: step.level, count: step.requirements.count)))
+    head.paragraph(environment(Words.stepIsSmallest), .muted)
+    text.append(head.lines(columns: columns))
+    let idColumns = step.requirements.map(\.rawValue.utf8.count).max() ?? 0
+    for id in step.requirements {
+      let word = environment(Words.reason(open.outcomes[id]?.reason ?? .notAssessed))
+      let width = environment.language == .ja ? 6 : 13
+      let title = open.catalogue.requirement(id).map { environment($0.title) } ?? ""
+      let line = [
+        Span(id.rawValue.padded(toColumns: idColumns), .emphasis),
+        Span("  " + word.padded(toColumns: width) + "  "), Span(title),
+      ]
+      let fitting = line.truncated(toColumns: columns, ellipsis: environment.symbols.ellipsis)
+      text.append([fitting], leadingTo: id)
+    }
+  }
+
+  private func addFindings(
+    _ findings: [Finding], heading: (Int) -> LocalizedText, to text: inout LinkedText, columns: Int
+  ) {
+    guard !findings.isEmpty else { return }
+    var head = RichText()
+    head.heading(environment(heading(findings.count)))
+    text.append([[]] + head.lines(columns: columns))
+    for finding in findings {
+      var line = RichText()
+      let isBlocking = finding.severity == .blocking
+      line.item(
+        [Span(isBlocking ? "! " : "- ", isBlocking ? .bad : .text)], environment(finding.message))
+      let lines = line.lines(columns: columns)
+      if let target = target(of: finding) {
+        text.append(lines, leadingTo: target)
+      } else {
+        text.append(lines)
+      }
+    }
+  }
+
+  /// The requirement a finding is about, or the first its evidence supports.
+  private func target(of finding: Finding) -> RequirementID? {
+    finding.requirement
+      ?? open.assessment.evidence.first { $0.id == finding.evidence }?.requirements.first
+  }
+}

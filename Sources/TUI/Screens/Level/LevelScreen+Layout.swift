@@ -1,0 +1,57 @@
+import GHSModel
+import TerminalKit
+
+extension LevelScreen {
+  /// What the screen shows and where: the reasons beside the next step where both fit, else one
+  /// text of both.
+  struct Layout {
+    /// The reasons, when they stand on their own.
+    let reasons: [[Span]]
+    /// The room of the reasons.
+    let reasonsRoom: Rect
+    /// The line between the two.
+    let border: Rect?
+    /// What is scrolled.
+    let text: LinkedText
+    /// The room of what is scrolled.
+    let textRoom: Rect
+
+    private static let widestReasons = 58
+
+    /// Lays out the level of a product.
+    init(_ open: OpenProduct, _ environment: Environment) {
+      let room = environment.room
+      let contents = LevelContents(open, environment)
+      let columns = room.splitColumns([.fixed(Self.widestReasons), .fixed(1), .remaining])
+      let left = columns[0].inset(columns: 1)
+      let lines = contents.reasons(columns: left.columns)
+      if environment.isWide, lines.count <= left.rows {
+        (reasons, reasonsRoom, border) = (lines, left, columns[1])
+        text = contents.way(columns: columns[2].columns - 4)
+        textRoom = columns[2]
+        return
+      }
+      (reasons, reasonsRoom, border) = ([], left, nil)
+      textRoom = room
+      let width = min(96, room.columns - 4)
+      let way = contents.way(columns: width)
+      var text = LinkedText()
+      text.append(contents.reasons(columns: width) + [[]])
+      text.append(way)
+      self.text = text
+    }
+  }
+}
+
+extension LinkedText {
+  /// Adds another text.
+  mutating func append(_ other: LinkedText) {
+    var next = 0
+    for link in other.links {
+      append(Array(other.lines[next..<link.lines.lowerBound]))
+      append(Array(other.lines[link.lines]), leadingTo: link.target)
+      next = link.lines.upperBound
+    }
+    append(Array(other.lines[next...]))
+  }
+}

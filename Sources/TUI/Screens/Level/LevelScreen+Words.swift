@@ -1,0 +1,54 @@
+import GHSModel
+
+extension LevelScreen {
+  /// The words of the level screen.
+  enum Words {
+    static let title = LocalizedText(ja: "レベル", en: "Level")
+    static let hint = LocalizedText(
+      ja: "レベルは開発ガイドラインの規則から導いたものであり、認証ではありません。",
+      en: "The level follows from the guideline's rule; it is not a certification.")
+    static let nothingToGoTo = LocalizedText(
+      ja: "移動先の要求事項が表示されていません。下へ移動してください。",
+      en: "No requirement is in sight. Move down to one first.")
+    static let ladder = LocalizedText(ja: "レベルの条件", en: "The levels and their conditions")
+    static let present = LocalizedText(ja: "（現在）", en: " This is where it stands.")
+    static let categories = LocalizedText(ja: "要求カテゴリー", en: "Categories")
+    static let stepIsSmallest = LocalizedText(
+      ja: "次の要求事項を満たすのが最短です。",
+      en: "Satisfying these is the shortest way.")
+    static let highest = LocalizedText(
+      ja: "最上位のレベルの条件を満たしています。", en: "The highest level is reached.")
+    static let keepIt = LocalizedText(
+      ja: "証拠が期限切れになったり内容が変わったりすると、レベルは下がります。証拠の画面で r を押すと再確認できます。",
+      en: "It falls when evidence expires or its content changes. "
+        + "r on the evidence screen checks the files again.")
+
+    static func step(to level: Int, count: Int) -> LocalizedText {
+      LocalizedText(
+        ja: "レベル\(level)まで、あと \(count) 件",
+        en: "\(count) more " + (count == 1 ? "requirement" : "requirements") + " to level \(level)")
+    }
+
+    static func blocking(_ count: Int) -> LocalizedText {
+      LocalizedText(ja: "要是正の指摘（\(count) 件）", en: "Blocking findings (\(count))")
+    }
+
+    static func advisory(_ count: Int) -> LocalizedText {
+      LocalizedText(
+        ja: "注意の指摘（\(count) 件、レベルには影響しません）",
+        en: "Advisory findings (\(count), the level does not depend on them)")
+    }
+
+    /// Why a requirement is open, in a column.
+    static func reason(_ reason: Derivation.Reason) -> LocalizedText {
+      switch reason {
+      case .notAssessed: LocalizedText(ja: "未評価", en: "not assessed")
+      case .nonconforming: LocalizedText(ja: "不適合", en: "nonconforming")
+      case .blocked: LocalizedText(ja: "要是正", en: "blocked")
+      // A category of which nothing conforms yet needs one that does.
+      case .notApplicableWithReason: LocalizedText(ja: "非適用", en: "n/a")
+      case .conformingWithEvidence, .doesNotApply: LocalizedText(ja: "-", en: "-")
+      }
+    }
+  }
+}
