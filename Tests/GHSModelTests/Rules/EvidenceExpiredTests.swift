@@ -1,0 +1,24 @@
+import GHSModel
+import Testing
+
+@Suite struct EvidenceExpiredTests {
+  private let rule = EvidenceExpired.self
+  private let assessment = Assessment.empty.judging("RM-1", as: .conforming)
+    .with(Evidence(id: 3, title: "Licence", expiryDate: "2026-11-22", requirements: ["RM-1"]))
+
+  @Test func findsWhatExpiredYesterday() {
+    let findings = assessment.findings(of: rule, on: "2026-11-23")
+    expectOne(findings, .blocking, evidence: 3)
+    #expect(findings.first?.rule == "evidence-expired")
+    expectMessage(findings[0].message, names: "2026-11-22")
+  }
+
+  @Test func theLastDayStillCounts() {
+    #expect(assessment.findings(of: rule, on: "2026-11-22") == [])
+  }
+
+  @Test func isAdvisoryWhereNothingConformingRestsOnIt() {
+    let unjudged = assessment.judging("RM-1", as: .notAssessed)
+    expectOne(unjudged.findings(of: rule, on: "2026-11-23"), .advisory, evidence: 3)
+  }
+}
