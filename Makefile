@@ -5,6 +5,7 @@
 PREFIX ?= /usr/local
 BUILD_PACKAGES = libsqlite3-dev libncurses-dev libpango1.0-dev pkg-config fonts-ipaexfont
 TEST_PACKAGES = tmux poppler-utils tidy python3
+BENCH_PACKAGES = hyperfine python3
 SWIFT_BUILD = swift build --configuration release --static-swift-stdlib --product ghs
 MANUAL = .build/plugins/GenerateManual/outputs/ghs/ghs.1
 
@@ -33,7 +34,8 @@ install: program
 	@swift package --static-swift-stdlib generate-manual >/dev/null
 	@Scripts/install-program "$$($(SWIFT_BUILD) --show-bin-path)/ghs" $(MANUAL) "$(DESTDIR)$(PREFIX)"
 
-bench: program test-tools
+bench: program
+	@Scripts/install-packages $(BENCH_PACKAGES)
 	@Benchmarks/run "$$($(SWIFT_BUILD) --show-bin-path)/ghs"
 
 clean:
