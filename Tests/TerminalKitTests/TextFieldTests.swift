@@ -102,6 +102,14 @@ struct TextFieldTests {
     #expect(TextField("日本").scrolling(columns: 0) == (0, 0))
   }
 
+  @Test("the character under the caret is seen as a whole")
+  func underTheCaret() throws {
+    #expect(try field("abc|字").scrolling(columns: 4) == (1, 2))
+    #expect(try field("abc|字").scrolling(columns: 5) == (3, 0))
+    #expect(try field("abc|x").scrolling(columns: 4) == (3, 0))
+    #expect(try field("abc|字").scrolling(columns: 1) == (0, 3))
+  }
+
   @Test("the cursor stands at the caret and half characters are spaces")
   func drawing() {
     var frame = Frame(size: Size(rows: 1, columns: 9))

@@ -10,7 +10,6 @@ struct UTF8Assembler {
     let isContinuation = byte & 0xC0 == 0x80
     if !isContinuation { pending = [] }
     if byte < 0x80 { return Unicode.Scalar(byte) }
-    if isContinuation && pending.isEmpty { return nil }
     pending.append(byte)
     guard pending.count == Self.length(after: pending[0]) else { return nil }
     defer { pending = [] }
