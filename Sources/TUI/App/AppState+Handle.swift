@@ -8,7 +8,13 @@ extension AppState {
     case .input(let input): handle(input)
     case .completed(let effect, let answer): receive(answer, to: effect)
     case .dayBegan(let day): begin(day)
+    case .reported(let text): report(text)
     }
+  }
+
+  private mutating func report(_ text: LocalizedText) -> [Effect] {
+    environment.status = .error(text)
+    return []
   }
 
   private mutating func handle(_ input: TerminalEvent) -> [Effect] {

@@ -43,6 +43,17 @@ public struct AppState: Sendable {
   /// Whether closing now would lose something that was typed.
   public var hasUnsavedText: Bool { stack.contains { $0.hasUnsavedText(in: environment) } }
 
+  /// What was typed and not saved, with the titles of its screens; nothing when there is none.
+  ///
+  /// The program keeps it in a file while it exists, so that not even a kill loses it.
+  public var unsavedText: String? {
+    let parts = stack.compactMap { screen -> String? in
+      let text = screen.unsavedText(in: environment)
+      return text.isEmpty ? nil : screen.title(in: environment) + "\n\n" + text
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+  }
+
   /// The screen that takes the keys.
   var top: any Screen { stack[stack.count - 1] }
 }

@@ -7,6 +7,8 @@ public enum Event: Sendable {
   case input(TerminalEvent)
   /// The program has done what an effect asked for, or failed to.
   case completed(Effect, Answer)
+  /// The program has something to say that must not be overlooked.
+  case reported(LocalizedText)
   /// Another day has begun; evidence may have expired.
   case dayBegan(CalendarDate)
 }

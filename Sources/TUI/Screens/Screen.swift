@@ -24,6 +24,9 @@ protocol Screen: Sendable {
   /// Whether closing it would lose something that was typed.
   func hasUnsavedText(in environment: Environment) -> Bool
 
+  /// What was typed and would be lost, in words for whoever finds it after the program was killed.
+  func unsavedText(in environment: Environment) -> String
+
   /// Whether a command of its context can be run now.
   func availability(of command: CommandID, in environment: Environment) -> Availability
 
@@ -65,6 +68,7 @@ extension Screen {
   func hint(in environment: Environment) -> [Span] { [] }
   func isEditingText(in environment: Environment) -> Bool { false }
   func hasUnsavedText(in environment: Environment) -> Bool { false }
+  func unsavedText(in environment: Environment) -> String { "" }
   func availability(of command: CommandID, in environment: Environment) -> Availability {
     .available
   }

@@ -36,11 +36,35 @@ struct InterfaceCommand: ParsableCommand {
     var options = CursesOptions(environment: environment.variables)
     if ascii { options.symbols = .ascii }
     if noColor { options.usesColor = false }
+    let language = common.language ?? preferences.language ?? environment.language
+    let unsaved = UnsavedText(environment)
     let terminal = try CursesTerminal(options: options)
-    defer { terminal.close() }
     var program = InterfaceProgram(
-      terminal: terminal, performer: performer,
-      language: common.language ?? preferences.language ?? environment.language)
-    return program.run()
+      terminal: terminal, performer: performer, unsaved: unsaved, language: language)
+    let status = program.run(
+      reports: [terminal.encoding.report, unsaved.report()].compactMap(\.self))
+    terminal.close()
+    if unsaved.isKept { Output.diagnostic(unsaved.farewell[language]) }
+    return status
+  }
+}
+
+extension CharacterEncoding {
+  /// What has to be said about the locale, once; nothing when all is well.
+  fileprivate var report: LocalizedText? {
+    switch self {
+    case .utf8: nil
+    case .assumedUTF8(let codeset):
+      LocalizedText(
+        ja:
+          "ロケールが UTF-8 ではない（\(codeset.quotable)）ため、UTF-8 とみなして表示しています。LC_ALL=C.UTF-8 などを設定すると、この表示は出なくなります。",
+        en: "The locale is not UTF-8 (\(codeset.quotable)); UTF-8 is assumed. "
+          + "Set LC_ALL, for example to C.UTF-8, to be rid of this notice.")
+    case .ascii:
+      LocalizedText(
+        ja: "UTF-8 のロケールがないため、日本語を表示できません。LC_ALL=C.UTF-8 が使えるようにしてください。",
+        en: "This system has no UTF-8 locale, so Japanese text cannot be shown. "
+          + "Make LC_ALL=C.UTF-8 available.")
+    }
   }
 }

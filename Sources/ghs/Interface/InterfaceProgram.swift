@@ -12,12 +12,16 @@ import TerminalKit
 struct InterfaceProgram {
   private let terminal: any Terminal
   private let performer: EffectPerformer
+  private let unsaved: UnsavedText
   private var state: AppState
   private var today: CalendarDate
 
-  init(terminal: any Terminal, performer: EffectPerformer, language: Language) {
+  init(
+    terminal: any Terminal, performer: EffectPerformer, unsaved: UnsavedText, language: Language
+  ) {
     self.terminal = terminal
     self.performer = performer
+    self.unsaved = unsaved
     today = performer.today
     state = AppState(
       size: terminal.size, language: language, symbols: terminal.symbols, today: today,
@@ -26,15 +30,25 @@ struct InterfaceProgram {
 
   /// Runs until the user leaves or the terminal goes away.
   ///
+  /// - Parameter reports: What must be said first, each until it is dismissed.
   /// - Returns: The exit status: 0, or 128 and the number of the signal that ended the program.
-  mutating func run() -> Int32 {
+  mutating func run(reports: [LocalizedText]) -> Int32 {
     var waiting = state.start()
+    if !reports.isEmpty {
+      let text = LocalizedText(
+        ja: reports.map(\.ja).joined(separator: "\n"),
+        en: reports.map(\.en).joined(separator: "\n"))
+      waiting += state.handle(.reported(text))
+    }
     var status: Int32 = 0
     while true {
       terminal.draw(state.draw())
       if !waiting.isEmpty {
         let effect = waiting.removeFirst()
-        if effect == .quit { return status }
+        if effect == .quit {
+          if status == 0 { unsaved.keep(nil) }
+          return status
+        }
         waiting += perform(effect)
         continue
       }
@@ -42,6 +56,7 @@ struct InterfaceProgram {
         status = exitStatus(of: event) ?? status
         waiting += state.handle(.input(event))
       }
+      unsaved.keep(state.unsavedText)
       waiting += noticeNewDay()
     }
   }

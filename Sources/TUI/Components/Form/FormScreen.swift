@@ -36,6 +36,9 @@ extension FormScreen {
   func context(in environment: Environment) -> CommandContext { .form }
   func isEditingText(in environment: Environment) -> Bool { form.focused?.input.isText ?? false }
   func hasUnsavedText(in environment: Environment) -> Bool { form.isChanged }
+  func unsavedText(in environment: Environment) -> String {
+    form.isChanged ? form.transcript(in: environment.language) : ""
+  }
   func header(in environment: Environment) -> RichText { RichText() }
   func name(of field: InputError.Field) -> Name? { nil }
   mutating func rebase(in environment: Environment) {}
