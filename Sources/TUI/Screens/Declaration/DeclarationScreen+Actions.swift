@@ -1,0 +1,114 @@
+import GHSModel
+
+extension DeclarationScreen {
+  func availability(of command: CommandID, in environment: Environment) -> Availability {
+    guard let declarations = declarations(in: environment) else {
+      return .when(!Self.needsDeclarations.contains(command), else: Phrases.working)
+    }
+    let draft = draft(in: environment)
+    switch command {
+    case .readChosen:
+      if isReading { return .unavailable(Words.alreadyReading) }
+      return .when(!declarations.isEmpty, else: Words.noDeclaration)
+    case .exportDocuments: return .when(!declarations.isEmpty, else: Words.noDeclaration)
+    case .issueDraft, .discardDraft: return .when(draft != nil, else: Words.noDraft)
+    case .reviseDeclaration:
+      guard draft == nil else { return .unavailable(Words.draftExists) }
+      return .when(!declarations.isEmpty, else: Words.nothingToRevise)
+    case .withdrawDeclaration:
+      return .when(inForce(in: environment) != nil, else: Words.noneInForce)
+    default: return .available
+    }
+  }
+
+  private static let needsDeclarations: Set<CommandID> = [
+    .readChosen, .editDraft, .issueDraft, .exportDocuments, .reviseDeclaration,
+    .withdrawDeclaration, .discardDraft,
+  ]
+
+  /// Runs a command that changes or exports declarations.
+  mutating func act(_ command: CommandID, in environment: Environment) -> [Reaction] {
+    guard let open = open(in: environment) else { return [] }
+    switch command {
+    case .editDraft:
+      return [.push(DeclarationForm(open, draft: draft(in: environment)))]
+    case .issueDraft:
+      guard let draft = draft(in: environment) else { return [] }
+      return [.effect(.findIssueReasons(product, draft.content))]
+    case .discardDraft:
+      return [
+        .push(
+          ChoiceDialog.confirm(
+            Words.askToDiscard, yes: Words.yesDiscard, no: Words.noKeep,
+            reactions: [.effect(.discardDraft(product))]))
+      ]
+    case .reviseDeclaration:
+      guard let former = inForce(in: environment) ?? declarations(in: environment)?.first else {
+        return []
+      }
+      return [.effect(.reviseDeclaration(product, declaration: former.id))]
+    case .withdrawDeclaration:
+      return inForce(in: environment).map { [.push(WithdrawalForm($0))] } ?? []
+    case .exportDocuments:
+      return chosen(in: environment).map {
+        [.push(ExportForm($0, language: environment.language))]
+      } ?? []
+    default: return []
+    }
+  }
+
+  mutating func receive(
+    _ answer: Answer, to effect: Effect, in environment: Environment
+  ) -> [Reaction]? {
+    switch (effect, answer) {
+    case (.findIssueReasons(product, let content), .reasons(let reasons, _)):
+      return settle(reasons, against: content, in: environment)
+    case (.issueDeclaration(product), .reasons(let reasons, _)):
+      guard let draft = draft(in: environment) else { return [] }
+      return refuse(reasons, against: draft.content, in: environment)
+    case (.issueDeclaration(product), .declarations):
+      refusal = nil
+      choose(.issued, in: environment)
+      let number = inForce(in: environment)?.content.number ?? ""
+      return [.report(.notice(Words.issued(number)))]
+    case (.saveDraft(product, _, _), .declarations):
+      choose(.draft, in: environment)
+      return nil
+    case (.reviseDeclaration(product, _), .declarations):
+      choose(.draft, in: environment)
+      return act(.editDraft, in: environment)
+    case (.discardDraft(product), .declarations):
+      choose(.issued, in: environment)
+      stopReading()
+      return [.report(.notice(Words.discarded))]
+    case (.undo(product), .undone): return [.effect(.loadDeclarations(product))]
+    case (.export(let request), .exported(let paths)) where request.product == product:
+      written = Written(declaration: request.declaration, paths: paths)
+      return nil
+    default: return nil
+    }
+  }
+
+  /// Shows what speaks against issuing, or asks whether to issue.
+  private mutating func settle(
+    _ reasons: [Finding], against content: DeclarationContent, in environment: Environment
+  ) -> [Reaction] {
+    guard reasons.isEmpty, let open = open(in: environment) else {
+      return refuse(reasons, against: content, in: environment)
+    }
+    refusal = nil
+    let question = ChoiceDialog.confirm(
+      Words.askToIssue(content, of: open.product, superseding: inForce(in: environment)),
+      yes: Words.yesIssue, no: Words.noNotYet,
+      reactions: [.effect(.issueDeclaration(product))])
+    return [.push(question)]
+  }
+
+  private mutating func refuse(
+    _ reasons: [Finding], against content: DeclarationContent, in environment: Environment
+  ) -> [Reaction] {
+    refusal = Refusal(content: content, reasons: reasons)
+    choose(.draft, in: environment)
+    return [.report(.notice(Words.refused(reasons.count)))]
+  }
+}

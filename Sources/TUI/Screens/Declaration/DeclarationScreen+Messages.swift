@@ -1,0 +1,50 @@
+import GHSModel
+
+extension DeclarationScreen.Words {
+  static let askToDiscard = LocalizedText(
+    ja: "下書きを破棄しますか。u で取り消せます。", en: "Throw the draft away? u brings it back.")
+  static let yesDiscard = LocalizedText(ja: "破棄する", en: "Throw it away")
+  static let noKeep = LocalizedText(ja: "残す", en: "Keep it")
+  static let yesIssue = LocalizedText(ja: "発行する", en: "Issue it")
+  static let noNotYet = LocalizedText(ja: "まだ発行しない", en: "Not yet")
+  static let discarded = LocalizedText(
+    ja: "下書きを破棄しました。u で取り消せます。", en: "Threw the draft away. u brings it back.")
+
+  /// Before a draft is issued: what is claimed, by whom, and that it stays.
+  static func askToIssue(
+    _ content: DeclarationContent, of product: Product, superseding former: Declaration?
+  ) -> LocalizedText {
+    let claim = claim(content)
+    var ja =
+      "適合宣言書 \(content.number) を発行しますか。\n"
+      + "\(content.issuerName)が、「\(product.name) \(product.version)」の\(claim.ja)への適合を"
+      + "自らの責任で宣言します。第三者による認証ではありません。\n"
+    var en =
+      "Issue declaration \(content.number)?\n"
+      + "\(content.issuerName) declares on its own responsibility that “\(product.name) "
+      + "\(product.version)” conforms: \(claim.en). "
+      + "It is a self-declaration, not a certification.\n"
+    if let former {
+      ja += "発行済みの \(former.content.number) は失効します。"
+      en += "It replaces \(former.content.number). "
+    }
+    ja += "発行は取り消せません。後からできるのは改訂と撤回だけです。"
+    en += "Issuing cannot be undone; it can only be revised or withdrawn later."
+    return LocalizedText(ja: ja, en: en)
+  }
+
+  /// After a draft was refused.
+  static func refused(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      ja: "発行できません。下書きの欄にある \(count) 件の理由を解消してください。",
+      en: "It cannot be issued. Settle the \(count) "
+        + (count == 1 ? "reason" : "reasons") + " listed with the draft.")
+  }
+
+  /// After a draft was issued.
+  static func issued(_ number: String) -> LocalizedText {
+    LocalizedText(
+      ja: "適合宣言書 \(number) を発行しました。o で PDF などを出力できます。",
+      en: "Issued declaration \(number). o writes it as PDF and more.")
+  }
+}

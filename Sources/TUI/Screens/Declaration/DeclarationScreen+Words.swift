@@ -1,0 +1,109 @@
+import GHSModel
+import TerminalKit
+
+extension DeclarationScreen {
+  /// The words of the declarations.
+  enum Words {
+    static let title = LocalizedText(ja: "適合宣言書", en: "Declaration")
+    static let nature = LocalizedText(
+      ja: "供給者が自らの責任で行う宣言です（JIS Q 17050-1）。認証ではありません。",
+      en: "The supplier's own declaration (ISO/IEC 17050-1), not a certification.")
+    static let number = LocalizedText(ja: "識別番号", en: "Number")
+    static let status = LocalizedText(ja: "状態", en: "Status")
+    static let level = LocalizedText(ja: "レベル", en: "Level")
+    static let date = LocalizedText(ja: "発行日", en: "Issued on")
+    static let noNumber = LocalizedText(ja: "（番号未記入）", en: "(no number)")
+    static let none = LocalizedText(
+      ja: "適合宣言書はまだありません。宣言書は、下書きを作成し、不足がなくなったら発行します。"
+        + "発行した内容は凍結され、後から自己評価が変わっても書き換わりません。",
+      en: "There is no declaration yet. Write a draft and issue it once nothing is missing. "
+        + "What is issued is frozen and does not change with the assessment.")
+    static let beginHere = LocalizedText(ja: "下書きを作成します。", en: "Begin a draft.")
+    static let noDeclaration = LocalizedText(
+      ja: "適合宣言書がまだありません。e で下書きを作成してください。",
+      en: "There is no declaration yet. Begin a draft with e.")
+    static let noDraft = LocalizedText(
+      ja: "下書きがありません。e で作成するか、v で発行済みの宣言書を改訂してください。",
+      en: "There is no draft. Begin one with e, or revise with v.")
+    static let draftExists = LocalizedText(
+      ja: "下書きがすでにあります。e で編集してください。", en: "There is a draft already. Go on with e.")
+    static let nothingToRevise = LocalizedText(
+      ja: "改訂する宣言書がありません。e で下書きを作成してください。",
+      en: "There is nothing to revise. Begin a draft with e.")
+    static let noneInForce = LocalizedText(
+      ja: "発行済みの宣言書がありません。", en: "No declaration is in force.")
+    static let alreadyReading = LocalizedText(
+      ja: "詳細を表示しています。", en: "This is the full text.")
+    static let mayBeIssued = LocalizedText(
+      ja: "記載は揃っています。i で証拠ファイルを読み直し、発行できます。",
+      en: "Nothing is missing. i reads the evidence files again and issues it.")
+    static let upToDate = LocalizedText(
+      ja: "有効です。発行後、自己評価は変わっていません。",
+      en: "In force. The assessment has not changed since.")
+    static let stale = LocalizedText(
+      ja: "発行後に自己評価が変わりました。v で改訂するか、w で撤回してください。",
+      en: "The assessment has changed since. Revise it with v or withdraw it with w.")
+    static let superseded = LocalizedText(
+      ja: "後から発行した宣言書に置き換わりました。", en: "Replaced by a later declaration.")
+    static let missing = LocalizedText(ja: "（未記入）", en: "(missing)")
+    static let claim = LocalizedText(ja: "宣言の内容", en: "Claim")
+    static let object = LocalizedText(ja: "宣言の対象", en: "Object")
+    static let requirements = LocalizedText(ja: "要求事項", en: "Requirements")
+    static let issuer = LocalizedText(ja: "発行者", en: "Issuer")
+    static let address = LocalizedText(ja: "連絡先住所", en: "Address")
+    static let place = LocalizedText(ja: "発行場所", en: "Place")
+    static let signatory = LocalizedText(ja: "署名者", en: "Signatory")
+    static let reviewer = LocalizedText(ja: "確認者", en: "Reviewer")
+    static let validity = LocalizedText(ja: "有効性の限定", en: "Validity")
+    static let supplement = LocalizedText(ja: "補足情報", en: "Supplement")
+
+    static func person(_ name: String, _ function: String) -> LocalizedText {
+      LocalizedText(ja: "\(function)　\(name)", en: "\(name), \(function)")
+    }
+
+    static func catalogue(_ reference: CatalogueReference) -> LocalizedText {
+      LocalizedText(
+        ja: "要求事項カタログ \(reference.id) \(reference.edition)",
+        en: "catalogue \(reference.id) \(reference.edition)")
+    }
+
+    /// The level and the categories of a content; empty when neither is chosen.
+    static func claim(_ content: DeclarationContent) -> LocalizedText {
+      let categories = content.claimedCategories.map(\.rawValue).joined(separator: ", ")
+      let level = content.claimedLevel.map {
+        LocalizedText(ja: "レベル\($0)", en: "level \($0)")
+      }
+      guard !categories.isEmpty else { return level ?? LocalizedText(ja: "", en: "") }
+      return LocalizedText(
+        ja: "\(level?.ja ?? "レベル未選択")（\(categories)）",
+        en: "\(level?.en ?? "no level") (\(categories))")
+    }
+
+    static func proposal(_ content: DeclarationContent) -> LocalizedText {
+      guard content.claimedLevel != nil else {
+        return LocalizedText(
+          ja: "現在満たしているレベルはありません。レベルの画面で、あと何が必要か確認できます。",
+          en: "The product is not eligible for any level yet. The level screen says what is needed.")
+      }
+      let claim = claim(content)
+      return LocalizedText(
+        ja: "現在の自己評価では \(claim.ja) を宣言できます。",
+        en: "As assessed, \(claim.en) can be declared.")
+    }
+
+    static func mayNotBeIssued(_ count: Int) -> LocalizedText {
+      LocalizedText(
+        ja: "まだ発行できません（\(count) 件）。e で記入してください。",
+        en: "Cannot be issued yet (\(count)). Fill it in with e.")
+    }
+
+    static func withdrawn(on day: CalendarDate) -> LocalizedText {
+      LocalizedText(ja: "\(day) に撤回しました。理由：", en: "Withdrawn on \(day), because:")
+    }
+
+    static func files(_ count: Int) -> LocalizedText {
+      LocalizedText(
+        ja: "出力したファイル（\(count) 件）", en: "Written: \(count) " + (count == 1 ? "file" : "files"))
+    }
+  }
+}
