@@ -1,7 +1,11 @@
+// swift-format-ignore-file: NeverForceUnwrap
+// The values are written here, and a test that cannot make them has to stop.
+
 import Foundation
 import GHSModel
 import GHSStore
 import Synchronization
+import Testing
 
 /// A clock that a test sets.
 final class MovableClock: Sendable {

@@ -1,5 +1,9 @@
+// swift-format-ignore-file: NeverForceUnwrap
+// The values are written here, and a test that cannot make them has to stop.
+
 import GHSModel
 import GHSStore
+import Testing
 
 /// One change of a product that a person can make and undo.
 enum RandomChange {

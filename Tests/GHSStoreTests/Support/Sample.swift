@@ -1,6 +1,10 @@
+// swift-format-ignore-file: NeverForceUnwrap
+// The values are written here, and a test that cannot make them has to stop.
+
 import Foundation
 import GHSModel
 import GHSStore
+import Testing
 
 /// Values the tests share: a small catalogue with the categories and the level rule of the guideline.
 enum Sample {

@@ -1,0 +1,92 @@
+import Foundation
+import GHSModel
+import GRDB
+import Testing
+
+@testable import GHSStore
+
+/// Workspaces as every released version wrote them, kept in `Fixtures`; see the README there.
+@Suite struct SchemaFixtureTests {
+  private static let fixtures = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().appendingPathComponent("Fixtures")
+
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test(arguments: [1]) func opensAndVerifies(_ version: Int) throws {
+    let copy = folder["workspace.sqlite"]
+    try FileManager.default.copyItem(
+      atPath: Self.fixtures.appendingPathComponent("schema-\(version).sqlite").path, toPath: copy)
+    let workspace = try Workspace.open(
+      path: copy, create: false, clock: .fixed(Sample.noon), actor: "試験者")
+    let report = try workspace.verifyJournal()
+    #expect(report.faults == [])
+    #expect(report.entries == 14)
+    let id = Sample.product.id
+    let assessment = try workspace.assessment(of: id)
+    #expect(assessment.product == Sample.product)
+    #expect(assessment.judgements.count == 4)
+    #expect(
+      assessment.judgement(of: Sample.id("QM-1")).action
+        == Action(description: "計画を作る", owner: "山田花子", dueDate: CalendarDate("2026-12-31")))
+    #expect(assessment.evidence.map(\.id.number) == [1, 2, 4])
+    let attached = try #require(assessment.evidence[1].file)
+    #expect(try workspace.attachment(attached.digest) == Data("記録の内容".utf8))
+    #expect(try workspace.declarations(of: id).map(\.status) == [.issued, .draft])
+    #expect(
+      try workspace.changesSinceIssue(of: id) == [
+        .judgements([Sample.id("QM-1")]),
+        .evidence([
+          EvidenceID(number: 4)
+        ]),
+      ])
+    #expect(try workspace.overviews().map(\.level) == [1])
+    try workspace.undo(id)
+    try workspace.judge(id, [Sample.id("LC-1")], as: Sample.conforming)
+    #expect(try workspace.verifyJournal().faults == [])
+    #expect(
+      try workspace.queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+        == Schema.version)
+  }
+
+  /// Writes the fixture of the present version, when asked to by `GHS_RECORD_FIXTURE=1`.
+  ///
+  /// A fixture of a released version is never recorded again.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["GHS_RECORD_FIXTURE"] == "1"))
+  func record() throws {
+    let path = folder["workspace.sqlite"]
+    let clock = MovableClock()
+    let workspace = try Workspace.open(path: path, clock: clock.clock, actor: "記録者")
+    let id = Sample.product.id
+    try workspace.addSample()
+    try workspace.conformRiskManagement(source: .url("https://example.com/計画書"))
+    clock.advance(seconds: 61.25)
+    try workspace.addEvidence(
+      id,
+      EvidenceDraft(
+        title: "記録", number: "R-1", effectiveDate: CalendarDate("2026-04-01"),
+        expiryDate: CalendarDate("2027-03-31"),
+        source: .file(path: folder.write("記録の内容", to: "record.txt"), custody: .attached),
+        requirements: [Sample.id("RM-2")]))
+    try workspace.addEvidence(id, EvidenceDraft(title: "誤り", requirements: [Sample.id("RM-3")]))
+    try workspace.withdrawEvidence(id, EvidenceID(number: 3))
+    try workspace.saveDraft(id, Sample.declaration(number: "D-1"))
+    try workspace.issue(id)
+    try workspace.judge(
+      id, [Sample.id("QM-1")],
+      as: Judgement(
+        outcome: .nonconforming, rationale: "計画がない",
+        action: Action(
+          description: "計画を作る", owner: "山田花子", dueDate: CalendarDate("2026-12-31"))))
+    try workspace.addEvidence(id, EvidenceDraft(title: "様式", requirements: [Sample.id("QM-2")]))
+    try workspace.undo(id)
+    try workspace.redo(id)
+    try workspace.revise(id)
+    try workspace.queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+    let target = Self.fixtures.appendingPathComponent("schema-\(Schema.version).sqlite").path
+    try FileManager.default.copyItem(atPath: path, toPath: target)
+  }
+}
