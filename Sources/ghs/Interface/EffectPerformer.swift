@@ -72,9 +72,8 @@ final class EffectPerformer {
   }
 
   private func undo(_ id: ProductID) throws -> LocalizedText {
-    let entry = try workspace().undo(id)
-    let name = entry.operationName
-    return LocalizedText(ja: "取り消しました：\(name.ja)", en: "Undone: \(name.en)")
+    let undone = try workspace().undo(id).phrase
+    return LocalizedText(ja: "取り消しました：\(undone.ja)", en: "Undone: \(undone.en)")
   }
 
   /// The workspace if there is one; looking at an empty list creates nothing.

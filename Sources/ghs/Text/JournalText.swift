@@ -45,13 +45,13 @@ struct JournalText {
     guard !entries.isEmpty else { return "" }
     var table = TextTable(head: [
       language(ja: "記録", en: "Entry"), language(ja: "時刻 (UTC)", en: "Time (UTC)"),
-      language(ja: "操作者", en: "Actor"), language(ja: "操作", en: "Operation"),
-      language(ja: "ハッシュ", en: "Hash"),
+      language(ja: "操作者", en: "Actor"), language(ja: "ハッシュ", en: "Hash"),
+      language(ja: "操作", en: "Operation"),
     ])
     for entry in entries.sorted(by: { $0.sequence < $1.sequence }) {
       table.add([
-        "\(entry.sequence)", entry.time, entry.actor, entry.operationName[language],
-        String(entry.hash.prefix(16)),
+        "\(entry.sequence)", entry.time, entry.actor, String(entry.hash.prefix(16)),
+        entry.phrase[language],
       ])
     }
     return table.text

@@ -1,0 +1,62 @@
+import Foundation
+public import GHSModel
+
+/// One thing that a journal entry changed, for whoever reads the journal.
+public enum JournalChange: Hashable, Sendable {
+  /// The facts of the product.
+  case product(ProductID)
+  /// A judgement, from one outcome to another; the same outcome when only its words changed.
+  case judgement(RequirementID, from: Judgement.Outcome, to: Judgement.Outcome)
+  /// Evidence, with its title.
+  case evidence(EvidenceID, title: String)
+  /// A declaration, by its place, with its number and the status it has now; nothing when it is gone.
+  case declaration(Int, number: String, status: Declaration.Status?)
+  /// A pinned catalogue.
+  case catalogue(CatalogueReference)
+}
+
+extension JournalEntry {
+  /// What the entry changed, in ascending order; empty when its content cannot be read.
+  public var changes: [JournalChange] {
+    guard let before = try? CanonicalJSON.decode(Entities.self, from: Data(before.utf8)),
+      let after = try? CanonicalJSON.decode(Entities.self, from: Data(after.utf8))
+    else { return [] }
+    return JournalChange.products(before, after) + JournalChange.judgements(before, after)
+      + JournalChange.evidence(before, after) + JournalChange.declarations(before, after)
+      + (after.catalogue.map { [.catalogue($0)] } ?? [])
+  }
+}
+
+extension JournalChange {
+  fileprivate static func products(_ before: Entities, _ after: Entities) -> [JournalChange] {
+    guard before.product != after.product else { return [] }
+    return [after.product ?? before.product].compactMap { $0.map { .product($0.product.id) } }
+  }
+
+  fileprivate static func judgements(_ before: Entities, _ after: Entities) -> [JournalChange] {
+    let old = before.judgements ?? [:]
+    let new = after.judgements ?? [:]
+    return Set(old.keys).union(new.keys).sorted().map { id in
+      .judgement(
+        id, from: old[id]?.outcome ?? .notAssessed, to: new[id]?.outcome ?? .notAssessed)
+    }
+  }
+
+  fileprivate static func evidence(_ before: Entities, _ after: Entities) -> [JournalChange] {
+    let titles = Dictionary(
+      ((before.evidence ?? []) + (after.evidence ?? [])).map { ($0.id, $0.title) },
+      uniquingKeysWith: { _, last in last })
+    return titles.sorted { $0.key < $1.key }.map { .evidence($0.key, title: $0.value) }
+  }
+
+  fileprivate static func declarations(_ before: Entities, _ after: Entities) -> [JournalChange] {
+    let new = Dictionary(
+      (after.declarations ?? []).map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
+    let ids = Set((before.declarations ?? []).map(\.id)).union(new.keys)
+    return ids.sorted().map { id in
+      let old = before.declarations?.first { $0.id == id }
+      return .declaration(
+        id, number: new[id]?.content.number ?? old?.content.number ?? "", status: new[id]?.status)
+    }
+  }
+}
