@@ -25,7 +25,7 @@ struct AssessmentLayout {
     let room = parts[1]
     let nothing = Rect(row: room.row, column: room.column, rows: 0, columns: 0)
     if environment.isWide {
-      let width = min(Self.widestList, room.columns * 9 / 20)
+      let width = min(Self.widestList, room.columns / 2 - 2)
       let columns = room.splitColumns([.fixed(width), .fixed(1), .remaining])
       (list, border) = (columns[0], columns[1])
       detail = columns[2].inset(columns: 1)
