@@ -47,7 +47,9 @@ extension Frame {
         return index == selection
           ? Span("(*) \(text)  ", isFocused ? .selection : .emphasis) : Span("( ) \(text)  ")
       }
-      putLine(spans.trimmingHighlight, of: rect, ellipsis: environment.symbols.ellipsis)
+      let shown = spans.revealing(
+        selection, columns: rect.columns, ellipsis: environment.symbols.ellipsis)
+      putLine(shown.trimmingHighlight, of: rect, ellipsis: environment.symbols.ellipsis)
     case .checks(let options, let chosen, let cursor):
       let spans = options.enumerated().map { index, option in
         let mark = chosen.contains(index) ? "[x]" : "[ ]"
@@ -72,6 +74,17 @@ extension Frame {
 }
 
 extension [Span] {
+  /// The spans without as many of the first as it takes for one of them to be in sight.
+  fileprivate func revealing(_ index: Int, columns: Int, ellipsis: String) -> [Span] {
+    guard indices.contains(index), self[...index].map(\.self).columnCount > columns else {
+      return self
+    }
+    let mark = Span(ellipsis + "  ")
+    var first = 0
+    while first < index, ([mark] + self[first...index]).columnCount > columns { first += 1 }
+    return [mark] + self[first...]
+  }
+
   /// The spans with the spaces between them out of the selection.
   fileprivate var trimmingHighlight: [Span] {
     flatMap { span in
