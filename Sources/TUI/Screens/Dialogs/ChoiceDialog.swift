@@ -56,7 +56,9 @@ struct ChoiceDialog: Screen {
 
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
     let columns = min(64, room.columns - 4)
-    let lines = environment(question).wrapped(toColumns: max(1, columns - 4))
+    // However long the question is, the answers stay in sight.
+    let most = max(1, room.rows - options.count - 3)
+    let lines = environment(question).wrapped(toColumns: max(1, columns - 4)).prefix(most)
     let size = Size(rows: lines.count + options.count + 3, columns: columns)
     let box = room.centered(size)
     frame.fill(box)
