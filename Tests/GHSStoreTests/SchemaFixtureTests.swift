@@ -50,6 +50,24 @@ import Testing
         == Schema.version)
   }
 
+  /// A summary that was kept is shown as it is, as long as it was made by the same version of the rules.
+  ///
+  /// Fails when a rule has changed and the version has not.
+  @Test func rulesThatGiveAnotherSummaryHaveAnotherVersion() throws {
+    let path = folder["workspace.sqlite"]
+    try FileManager.default.copyItem(
+      atPath: Self.fixtures.appendingPathComponent("schema-1.sqlite").path, toPath: path)
+    let workspace = try Workspace.open(
+      path: path, create: false, clock: .fixed(Sample.noon), actor: "試験者")
+    let kept = try workspace.queue.read { try $0.overviews(on: Sample.today) }
+    try workspace.queue.write { try $0.execute(sql: "UPDATE summary SET rules = -1") }
+    let computed = try workspace.overviews()
+    #expect(computed.count == 1)
+    for overview in kept.values {
+      #expect(computed == [overview], "raise AssessmentRules.version")
+    }
+  }
+
   /// Writes the fixture of the present version, when asked to by `GHS_RECORD_FIXTURE=1`.
   ///
   /// A fixture of a released version is never recorded again.

@@ -38,7 +38,8 @@ extension Schema {
       date TEXT CHECK (length(date) = 10 AND date(date, '+0 days') IS date),
       action TEXT,
       action_owner TEXT,
-      action_due TEXT CHECK (length(action_due) = 10 AND date(action_due, '+0 days') IS action_due),
+      action_due TEXT
+        CHECK (length(action_due) = 10 AND date(action_due, '+0 days') IS action_due),
       PRIMARY KEY (product, requirement),
       CHECK ((outcome = 'not-assessed') = (date IS NULL)),
       CHECK (outcome = 'not-assessed' OR assessor <> ''),
@@ -61,7 +62,8 @@ extension Schema {
       owner TEXT NOT NULL,
       effective_date TEXT
         CHECK (length(effective_date) = 10 AND date(effective_date, '+0 days') IS effective_date),
-      expiry_date TEXT CHECK (length(expiry_date) = 10 AND date(expiry_date, '+0 days') IS expiry_date),
+      expiry_date TEXT
+        CHECK (length(expiry_date) = 10 AND date(expiry_date, '+0 days') IS expiry_date),
       content TEXT NOT NULL CHECK (content IN ('none', 'url', 'linked', 'attached')),
       place TEXT CHECK (place <> ''),
       digest TEXT CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'),
@@ -98,7 +100,8 @@ extension Schema {
       content TEXT NOT NULL CHECK (json_valid(content)),
       number TEXT NOT NULL AS (json_extract(content, '$.number')) STORED,
       record TEXT REFERENCES declaration_record (digest),
-      withdrawn_on TEXT CHECK (length(withdrawn_on) = 10 AND date(withdrawn_on, '+0 days') IS withdrawn_on),
+      withdrawn_on TEXT
+        CHECK (length(withdrawn_on) = 10 AND date(withdrawn_on, '+0 days') IS withdrawn_on),
       withdrawal_reason TEXT CHECK (withdrawal_reason <> ''),
       PRIMARY KEY (product, id),
       CHECK ((status = 'draft') = (record IS NULL)),
@@ -131,8 +134,10 @@ extension Schema {
     CREATE TABLE summary (
       product TEXT PRIMARY KEY REFERENCES product (id),
       rules INTEGER NOT NULL,
-      valid_from TEXT CHECK (length(valid_from) = 10 AND date(valid_from, '+0 days') IS valid_from),
-      valid_until TEXT CHECK (length(valid_until) = 10 AND date(valid_until, '+0 days') IS valid_until),
+      valid_from TEXT
+        CHECK (length(valid_from) = 10 AND date(valid_from, '+0 days') IS valid_from),
+      valid_until TEXT
+        CHECK (length(valid_until) = 10 AND date(valid_until, '+0 days') IS valid_until),
       level INTEGER,
       blocking INTEGER NOT NULL CHECK (blocking >= 0),
       advisory INTEGER NOT NULL CHECK (advisory >= 0),
