@@ -4,6 +4,8 @@ public import GHSModel
 public enum ConsistencyProblem: Hashable, Sendable {
   /// Something that must be unique stood before, at a line of a file of the catalogue.
   case duplicate(String, file: String, line: Int)
+  /// More categories than the search for the smallest next step can take.
+  case tooManyCategories(Int, limit: Int)
   /// A clause names a standard that `standards` does not list.
   case unknownStandard(String)
   /// The level rule names a category that `categories` does not list.
@@ -25,6 +27,7 @@ public enum ConsistencyProblem: Hashable, Sendable {
   public var code: String {
     switch self {
     case .duplicate: "duplicate"
+    case .tooManyCategories: "too-many-categories"
     case .unknownStandard: "unknown-standard"
     case .unknownCategory: "unknown-category"
     case .levelNotAscending: "level-not-ascending"
@@ -43,6 +46,10 @@ public enum ConsistencyProblem: Hashable, Sendable {
       LocalizedText(
         ja: "「\(value.excerpt)」はすでに \(file) の \(line) 行目にあります。どちらか一つにしてください。",
         en: "“\(value.excerpt)” stands already in \(file), line \(line). Keep one of them.")
+    case .tooManyCategories(let count, let limit):
+      LocalizedText(
+        ja: "要求カテゴリーが \(count) 件あります。\(limit) 件以下にまとめてください。",
+        en: "There are \(count) categories. Combine them into at most \(limit).")
     case .unknownStandard(let standard):
       LocalizedText(
         ja: "規格「\(standard.excerpt)」は catalogue.yaml の standards にありません。追加するか、規格番号を直してください。",

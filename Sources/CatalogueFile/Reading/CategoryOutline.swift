@@ -2,6 +2,9 @@ import GHSModel
 
 /// What `catalogue.yaml` says of a category, as far as it can be read.
 struct CategoryOutline {
+  /// The most categories of a catalogue: to find the smallest next step, every choice of them is tried.
+  static let limit = 12
+
   /// The two letters.
   let id: CategoryID?
   /// The name.
@@ -12,6 +15,10 @@ struct CategoryOutline {
   /// Reads every category; nothing when there is no list.
   static func all(_ value: YAMLValue) -> [CategoryOutline]? {
     guard let entries = value.list() else { return nil }
+    if entries.count > limit {
+      entries[limit].report(
+        .consistency(.tooManyCategories(entries.count, limit: limit)))
+    }
     var ids = Uniqueness()
     var files = Uniqueness()
     return entries.compactMap { entry in

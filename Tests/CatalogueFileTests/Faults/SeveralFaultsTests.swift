@@ -36,6 +36,22 @@ import Testing
     }
   }
 
+  @Test func tooManyCategoriesToSearchForANextStep() throws {
+    func more(_ count: Int) -> String {
+      (0..<count).map { number in
+        let letter = Character(UnicodeScalar(UInt8(ascii: "A") + UInt8(number)))
+        return "\n  - id: X\(letter)\n    name: {ja: 別, en: Other}\n    file: x\(number).yaml"
+      }.joined()
+    }
+    for (count, isTooMany) in [(10, false), (11, true)] {
+      let faults = try Fixture()
+        .replacing("file: qm.yaml", by: "file: qm.yaml" + more(count), in: "catalogue.yaml")
+        .lint()
+      let found = faults.filter { $0.kind.code == "too-many-categories" }
+      #expect(found.map(\.line) == (isTooMany ? [53] : []))
+    }
+  }
+
   @Test func aMisspeltKeyGetsTheLikelyOne() throws {
     let cases = ["not-applicable": "not_applicable", "Titel": "title", "colour": nil]
     for (written, meant) in cases {
