@@ -7,7 +7,7 @@ import Testing
     var catalogue = Sample.catalogue
     catalogue.categories[0].requirements = (1...12).map { number in
       Sample.requirement(
-        RequirementID(rawValue: "RM-\(number)")!, safetyClasses: number == 12 ? [.c] : nil)
+        RequirementID(stringLiteral: "RM-\(number)"), safetyClasses: number == 12 ? [.c] : nil)
     }
     return catalogue
   }()

@@ -6,21 +6,26 @@ public import GHSModel
 extension RequirementID: ExpressibleByStringLiteral {
   /// Reads the literal.
   public init(stringLiteral value: String) {
-    self = RequirementID(rawValue: value)!
+    guard let id = RequirementID(rawValue: value) else {
+      preconditionFailure("not an id: \(value)")
+    }
+    self = id
   }
 }
 
 extension CategoryID: ExpressibleByStringLiteral {
   /// Reads the literal.
   public init(stringLiteral value: String) {
-    self = CategoryID(rawValue: value)!
+    guard let id = CategoryID(rawValue: value) else { preconditionFailure("not an id: \(value)") }
+    self = id
   }
 }
 
 extension ProductID: ExpressibleByStringLiteral {
   /// Reads the literal.
   public init(stringLiteral value: String) {
-    self = ProductID(rawValue: value)!
+    guard let id = ProductID(rawValue: value) else { preconditionFailure("not an id: \(value)") }
+    self = id
   }
 }
 
@@ -34,6 +39,7 @@ extension EvidenceID: ExpressibleByIntegerLiteral {
 extension CalendarDate: ExpressibleByStringLiteral {
   /// Reads the literal.
   public init(stringLiteral value: String) {
-    self = CalendarDate(value)!
+    guard let date = CalendarDate(value) else { preconditionFailure("not a date: \(value)") }
+    self = date
   }
 }

@@ -32,9 +32,9 @@ struct RandomAssessment {
   ) -> Requirement {
     let classes: [[SafetyClass]?] = [nil, nil, nil, [.b, .c], [.c], [.a]]
     return Sample.requirement(
-      RequirementID(rawValue: "\(category)-\(number)")!,
+      RequirementID(stringLiteral: "\(category)-\(number)"),
       Int.random(in: 0..<5, using: &random) == 0 ? .recommended : .required,
-      safetyClasses: classes.randomElement(using: &random)!,
+      safetyClasses: random.pick(classes),
       mayBeNotApplicable: Bool.random(using: &random))
   }
 
@@ -55,14 +55,14 @@ struct RandomAssessment {
     of catalogue: Catalogue, _ random: inout SeededRandom
   ) -> Assessment {
     var assessment = Assessment.empty
-    assessment.product.safetyClass = [nil, .a, .b, .c].randomElement(using: &random)!
+    assessment.product.safetyClass = random.pick([nil, .a, .b, .c])
     let requirements = catalogue.requirements.map(\.id)
     for id in requirements {
       // Mostly conforming, so that whole categories conform often enough.
       let outcomes = Judgement.Outcome.allCases + [.conforming, .conforming, .conforming]
-      let outcome = outcomes.randomElement(using: &random)!
+      let outcome = random.pick(outcomes)
       guard outcome != .notAssessed else { continue }
-      let rationale = ["", "OK", "The plan was read."].randomElement(using: &random)!
+      let rationale = random.pick(["", "OK", "The plan was read."])
       let hasAction = Bool.random(using: &random)
       assessment.judgements[id] = Judgement(
         outcome: outcome, rationale: rationale, assessor: "Sato", date: Sample.day,
@@ -83,11 +83,11 @@ struct RandomAssessment {
     let file = EvidenceFile(
       path: "plan.pdf", custody: .attached, digest: Sample.reference.digest, size: 1,
       state: Int.random(in: 0..<4, using: &random) == 0
-        ? EvidenceFile.State.allCases.randomElement(using: &random)! : .intact)
+        ? random.pick(EvidenceFile.State.allCases) : .intact)
     return Evidence(
       id: EvidenceID(number: number), title: "Plan",
-      effectiveDate: dates.randomElement(using: &random)!,
-      expiryDate: dates.randomElement(using: &random)!, content: .file(file),
+      effectiveDate: random.pick(dates),
+      expiryDate: random.pick(dates), content: .file(file),
       requirements: carried)
   }
 }
