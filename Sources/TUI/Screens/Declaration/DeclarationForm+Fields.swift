@@ -46,7 +46,7 @@ extension DeclarationForm {
       let columns = room.splitColumns([.remaining, .fixed(1), .fixed(44)])
       return (columns[2].inset(columns: 1), columns[0].inset(columns: 1))
     }
-    let rows = room.splitRows([.remaining, .fixed(1), .fixed(room.rows >= 18 ? 4 : 2)])
+    let rows = room.splitRows([.remaining, .fixed(1), .fixed(2)])
     return (rows[2].inset(columns: 1), rows[0].inset(columns: 1))
   }
 
@@ -79,10 +79,14 @@ extension DeclarationForm {
       return text
     }
     let missing = reasons.missing.map { "\($0.letter))" }.joined(separator: " ")
-    var sentences = reasons.missing.isEmpty ? [] : [environment(Words.missing(missing))]
-    sentences += reasons.others.map { environment($0.message) }
+    var items = reasons.missing.isEmpty ? [] : [environment(Words.missing(missing))]
+    for reason in reasons.others.map({ environment(Words.short($0)) })
+    where !items.contains(reason) {
+      items.append(reason)
+    }
     text.item(
-      [Span(environment(head) + " ", .emphasis)], sentences.joined(separator: " "))
+      [Span(environment(head) + "  ", .emphasis)],
+      items.joined(separator: environment(Words.separator)))
     return text
   }
 }

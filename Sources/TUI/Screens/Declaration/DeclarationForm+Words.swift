@@ -54,8 +54,27 @@ extension DeclarationForm {
     }
 
     static func missing(_ letters: String) -> LocalizedText {
-      LocalizedText(ja: "未記入 \(letters)。", en: "Missing \(letters).")
+      LocalizedText(ja: "未記入 \(letters)", en: "missing \(letters)")
     }
+
+    static let separator = LocalizedText(ja: "、", en: ", ")
+
+    /// A reason in a few words; the screen below has the sentence.
+    static func short(_ reason: Finding) -> LocalizedText {
+      shortReasons[reason.rule] ?? LocalizedText(ja: "要是正の指摘", en: "a blocking finding")
+    }
+
+    private static let shortReasons: [String: LocalizedText] = [
+      "declaration-number-in-use": LocalizedText(ja: "番号が使用済み", en: "number in use"),
+      "claimed-level-above-eligible": LocalizedText(
+        ja: "満たしていないレベル", en: "level not reached"),
+      "claimed-category-does-not-conform": LocalizedText(
+        ja: "適合していないカテゴリー", en: "category not conforming"),
+      "claimed-categories-do-not-give-level": LocalizedText(
+        ja: "レベルとカテゴリーの不一致", en: "categories do not give the level"),
+      "reviewer-is-signatory": LocalizedText(
+        ja: "確認者（署名者以外の人）", en: "reviewer other than the signatory"),
+    ]
 
     static func saved(open count: Int) -> LocalizedText {
       guard count > 0 else {

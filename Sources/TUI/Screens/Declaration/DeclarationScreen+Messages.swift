@@ -1,4 +1,5 @@
 import GHSModel
+import TerminalKit
 
 extension DeclarationScreen.Words {
   static let askToDiscard = LocalizedText(
@@ -15,18 +16,22 @@ extension DeclarationScreen.Words {
     _ content: DeclarationContent, of product: Product, superseding former: Declaration?
   ) -> LocalizedText {
     let claim = claim(content)
+    let issuer = content.issuerName.truncated(toColumns: 40, ellipsis: "…")
+    let number = content.number.truncated(toColumns: 30, ellipsis: "…")
+    let name = "\(product.name) \(product.version)".truncated(toColumns: 48, ellipsis: "…")
     var ja =
-      "適合宣言書 \(content.number) を発行しますか。\n"
-      + "\(content.issuerName)が、「\(product.name) \(product.version)」の\(claim.ja)への適合を"
+      "適合宣言書 \(number) を発行しますか。\n"
+      + "\(issuer)が、「\(name)」の\(claim.ja)への適合を"
       + "自らの責任で宣言します。第三者による認証ではありません。\n"
     var en =
-      "Issue declaration \(content.number)?\n"
-      + "\(content.issuerName) declares on its own responsibility that “\(product.name) "
-      + "\(product.version)” conforms: \(claim.en). "
+      "Issue declaration \(number)?\n"
+      + "\(issuer) declares on its own responsibility that “\(name)” "
+      + "conforms to the guideline: \(claim.en). "
       + "It is a self-declaration, not a certification.\n"
     if let former {
-      ja += "発行済みの \(former.content.number) は失効します。"
-      en += "It replaces \(former.content.number). "
+      let former = former.content.number.truncated(toColumns: 30, ellipsis: "…")
+      ja += "発行済みの \(former) は失効します。"
+      en += "It replaces \(former). "
     }
     ja += "発行は取り消せません。後からできるのは改訂と撤回だけです。"
     en += "Issuing cannot be undone; it can only be revised or withdrawn later."

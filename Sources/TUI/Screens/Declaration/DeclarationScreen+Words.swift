@@ -6,8 +6,8 @@ extension DeclarationScreen {
   enum Words {
     static let title = LocalizedText(ja: "適合宣言書", en: "Declaration")
     static let nature = LocalizedText(
-      ja: "供給者が自らの責任で行う宣言です（JIS Q 17050-1）。認証ではありません。",
-      en: "The supplier's own declaration (ISO/IEC 17050-1), not a certification.")
+      ja: "供給者適合宣言（JIS Q 17050-1）であり認証ではありません",
+      en: "A self-declaration (ISO/IEC 17050-1), not a certification")
     static let number = LocalizedText(ja: "識別番号", en: "Number")
     static let status = LocalizedText(ja: "状態", en: "Status")
     static let level = LocalizedText(ja: "レベル", en: "Level")
@@ -83,7 +83,8 @@ extension DeclarationScreen {
       guard content.claimedLevel != nil else {
         return LocalizedText(
           ja: "現在満たしているレベルはありません。レベルの画面で、あと何が必要か確認できます。",
-          en: "The product is not eligible for any level yet. The level screen says what is needed.")
+          en: "The product is not eligible for any level yet. The level screen says what is needed."
+        )
       }
       let claim = claim(content)
       return LocalizedText(
@@ -93,8 +94,8 @@ extension DeclarationScreen {
 
     static func mayNotBeIssued(_ count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "まだ発行できません（\(count) 件）。e で記入してください。",
-        en: "Cannot be issued yet (\(count)). Fill it in with e.")
+        ja: "まだ発行できません。次の \(count) 件を解消してください（e で編集）。",
+        en: "It cannot be issued yet. To settle: \(count) (e edits the draft).")
     }
 
     static func withdrawn(on day: CalendarDate) -> LocalizedText {

@@ -53,7 +53,7 @@ extension EvidenceScreen {
     if showsNumber {
       columns += [.init(environment(Words.number), .flexible(minimum: 8))]
     }
-    let state = environment.language == .ja ? 20 : 18
+    let state = environment.language == .ja ? 14 : 12
     columns += [
       .init(environment(Words.revision), .fixed(5)),
       .init(environment(Words.state), .fixed(state)),

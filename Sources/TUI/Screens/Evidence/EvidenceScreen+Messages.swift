@@ -1,9 +1,10 @@
 import GHSModel
+import TerminalKit
 
 extension EvidenceScreen.Words {
   /// Before evidence is withdrawn: what would break.
   static func withdraw(_ evidence: Evidence, _ impact: WithdrawalImpact) -> LocalizedText {
-    let title = evidence.title.count > 60 ? evidence.title.prefix(60) + "…" : evidence.title[...]
+    let title = evidence.title.truncated(toColumns: 48, ellipsis: "…")
     let broken = loss(impact)
     return LocalizedText(
       ja: "証拠 \(evidence.id)「\(title)」を取り下げますか。\n" + broken.ja,
@@ -15,8 +16,8 @@ extension EvidenceScreen.Words {
       return LocalizedText(
         ja: "満たされなくなる要求事項はありません。", en: "Every requirement stays satisfied.")
     }
-    let shown = impact.requirements.prefix(8).map(\.rawValue).joined(separator: ", ")
-    let more = impact.requirements.count - 8
+    let shown = impact.requirements.prefix(5).map(\.rawValue).joined(separator: ", ")
+    let more = impact.requirements.count - 5
     var ja = "満たされなくなる要求事項：\(shown)" + (more > 0 ? " ほか \(more) 件" : "") + "。"
     var en = "No longer satisfied: \(shown)" + (more > 0 ? " and \(more) more" : "") + "."
     if !impact.categories.isEmpty {
@@ -27,7 +28,7 @@ extension EvidenceScreen.Words {
     if impact.levelBefore != impact.levelAfter {
       let before = impact.levelBefore.map(String.init)
       let after = impact.levelAfter.map(String.init)
-      ja += "\n満たすレベルが\(before ?? "なし")から\(after ?? "なし")になります。"
+      ja += "\n満たしているレベル：\(before ?? "なし") から \(after ?? "なし") に下がります。"
       en += "\nThe eligible level falls from \(before ?? "none") to \(after ?? "none")."
     }
     return LocalizedText(ja: ja, en: en)

@@ -12,11 +12,11 @@ extension EvidenceScreen {
     static let state = LocalizedText(ja: "有効性", en: "State")
     static let count = LocalizedText(ja: "要求", en: "Req.")
     static let hint = LocalizedText(
-      ja: "r：ファイルを再確認　u：直前の変更を取り消す　要求：裏付ける要求事項の件数",
-      en: "r checks the files again, u undoes.  Req.: requirements it supports")
+      ja: "r：ファイルを再確認　　要求：裏付ける要求事項の件数",
+      en: "r checks the files   Req.: requirements supported")
     static let readingHint = LocalizedText(
-      ja: "Esc で一覧に戻ります。! はこの証拠だけが支えている要求事項です。",
-      en: "Esc goes back to the list.  ! it has no other evidence in force")
+      ja: "!：ほかに有効な証拠がない要求事項　　Esc：一覧に戻る",
+      en: "! no other evidence in force   Esc goes back to the list")
     static let alreadyReading = LocalizedText(
       ja: "詳細を表示しています。", en: "This is the full text.")
     static let nothingChosen = LocalizedText(
@@ -96,7 +96,17 @@ extension EvidenceScreen {
     static func state(of evidence: Evidence, _ environment: Environment) -> Span {
       let reasons = evidence.reasonsOutOfForce(on: environment.today)
       guard let first = reasons.first else { return Span(environment(valid), .good) }
-      return Span("! " + environment(first.name), .bad)
+      return Span("! " + environment(short(first)), .bad)
+    }
+
+    private static func short(_ reason: Evidence.OutOfForce) -> LocalizedText {
+      switch reason {
+      case .expired: LocalizedText(ja: "期限切れ", en: "expired")
+      case .notYetEffective: LocalizedText(ja: "発効前", en: "not yet")
+      case .contentChanged: LocalizedText(ja: "内容変更", en: "changed")
+      case .fileMissing: LocalizedText(ja: "ファイルなし", en: "missing")
+      case .fileUnreadable: LocalizedText(ja: "読取不可", en: "unreadable")
+      }
     }
 
     private static let valid = LocalizedText(ja: "有効", en: "in force")

@@ -18,46 +18,54 @@ struct LevelContents {
 
   /// Why the level is what it is: the conclusion, the ladder, the categories.
   func reasons(columns: Int) -> [[Span]] {
-    var sentences = derivation.explanation(in: open.catalogue)[...]
+    let explanation = Explanation(open)
     var text = RichText()
-    guard let conclusion = sentences.popFirst() else { return [] }
-    text.paragraph(environment(conclusion), .title)
-    let categories = Array(sentences.prefix(derivation.categories.count))
-    sentences = sentences.dropFirst(categories.count)
+    text.paragraph(environment(explanation.conclusion), .title)
     text.heading(environment(Words.ladder))
-    for step in ladder(sentences) { add(step, to: &text) }
-    text.heading(environment(Words.categories))
-    for (outcome, sentence) in zip(derivation.categories, categories) {
-      text.item([mark(outcome.conforms), Span(" ")], environment(sentence))
-    }
+    for step in explanation.steps { add(step, to: &text) }
+    addCategories(explanation, to: &text)
     return text.lines(columns: columns)
   }
 
-  private struct Step {
-    let level: Derivation.LevelOutcome
-    let head: LocalizedText
-    let conditions: [LocalizedText]
-  }
-
-  /// The levels with their sentences, the highest first.
-  private func ladder(_ sentences: ArraySlice<LocalizedText>) -> [Step] {
-    var rest = sentences
-    var steps: [Step] = []
-    for level in derivation.levels {
-      guard let head = rest.popFirst() else { break }
-      let conditions = Array(rest.prefix(level.conditions.count))
-      rest = rest.dropFirst(conditions.count)
-      steps.insert(Step(level: level, head: head, conditions: conditions), at: 0)
+  /// Everything in one text: the conclusion with the steps that matter now, what to do next, and
+  /// then the reasons.
+  func all(columns: Int) -> LinkedText {
+    let explanation = Explanation(open)
+    var head = RichText()
+    head.paragraph(environment(explanation.conclusion), .title)
+    head.gap()
+    let next = open.evaluation.nextStep?.level
+    for step in explanation.steps {
+      let isRelevant = step.level.level == derivation.level || step.level.level == next
+      add(step, to: &head, withConditions: isRelevant)
     }
-    return steps
+    var reasons = RichText()
+    addCategories(explanation, to: &reasons)
+    reasons.heading(environment(Words.conditions))
+    for step in explanation.steps { add(step, to: &reasons) }
+    var text = LinkedText()
+    text.append(head.lines(columns: columns) + [[]])
+    text.append(way(columns: columns))
+    text.append([[]] + reasons.lines(columns: columns))
+    return text
   }
 
-  private func add(_ step: Step, to text: inout RichText) {
+  private func addCategories(_ explanation: Explanation, to text: inout RichText) {
+    text.heading(environment(Words.categories))
+    for (outcome, sentence) in zip(derivation.categories, explanation.categories) {
+      text.item([mark(outcome.conforms), Span(" ")], environment(sentence))
+    }
+  }
+
+  private func add(
+    _ step: Explanation.Step, to text: inout RichText, withConditions: Bool = true
+  ) {
     let isPresent = step.level.level == derivation.level
     let note = isPresent ? environment(Words.present) : ""
     text.item(
       [mark(step.level.isReached), Span(" ")], environment(step.head) + note,
       isPresent ? .emphasis : .text)
+    guard withConditions else { return }
     for (outcome, sentence) in zip(step.level.conditions, step.conditions) {
       text.item(
         [Span("      "), mark(outcome.holds), Span(" ")], environment(sentence).trimmed)

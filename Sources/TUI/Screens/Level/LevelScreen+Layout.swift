@@ -34,11 +34,7 @@ extension LevelScreen {
       (reasons, reasonsRoom, border) = ([], left, nil)
       textRoom = room
       let width = min(96, room.columns - 4)
-      let way = contents.way(columns: width)
-      var text = LinkedText()
-      text.append(contents.reasons(columns: width) + [[]])
-      text.append(way)
-      self.text = text
+      text = contents.all(columns: width)
     }
   }
 }

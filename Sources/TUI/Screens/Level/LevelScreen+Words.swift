@@ -5,17 +5,18 @@ extension LevelScreen {
   enum Words {
     static let title = LocalizedText(ja: "レベル", en: "Level")
     static let hint = LocalizedText(
-      ja: "レベルは開発ガイドラインの規則から導いたものであり、認証ではありません。",
-      en: "The level follows from the guideline's rule; it is not a certification.")
+      ja: "ガイドラインの規則から導いたもので、認証ではありません。",
+      en: "It follows from the guideline's rule; no certification.")
     static let nothingToGoTo = LocalizedText(
       ja: "移動先の要求事項が表示されていません。下へ移動してください。",
       en: "No requirement is in sight. Move down to one first.")
+    static let conditions = LocalizedText(
+      ja: "すべてのレベルの条件", en: "The conditions of all levels")
     static let ladder = LocalizedText(ja: "レベルの条件", en: "The levels and their conditions")
     static let present = LocalizedText(ja: "（現在）", en: " This is where it stands.")
     static let categories = LocalizedText(ja: "要求カテゴリー", en: "Categories")
     static let stepIsSmallest = LocalizedText(
-      ja: "次の要求事項を満たすのが最短です。",
-      en: "Satisfying these is the shortest way.")
+      ja: "次の要求事項を満たすのが最短です。", en: "The shortest way there:")
     static let highest = LocalizedText(
       ja: "最上位のレベルの条件を満たしています。", en: "The highest level is reached.")
     static let keepIt = LocalizedText(

@@ -1,0 +1,99 @@
+import GHSModel
+import TerminalKit
+import Testing
+
+@testable import TUI
+
+struct DeclarationSnapshotTests {
+  @Test func none() throws {
+    try expectSnapshots("declaration-empty") { Driver.declarations($0, $1, []) }
+  }
+
+  @Test func history() throws {
+    try expectSnapshots("declaration") { Driver.declarations($0, $1) }
+  }
+
+  @Test func withdrawnOne() throws {
+    try expectSnapshots("declaration-withdrawn") { size, language in
+      var driver = Driver.declarations(size, language)
+      driver.press(.down, .down, .enter)
+      return driver
+    }
+  }
+
+  @Test func draftWithReasons() throws {
+    try expectSnapshots("declaration-draft") { size, language in
+      var content = Sample.content("")
+      content.claimedLevel = 2
+      content.validity = ""
+      content.reviewerName = "山田　太郎"
+      return Driver.declarations(
+        size, language, Sample.declarations + [Sample.draft(content)])
+    }
+  }
+
+  @Test func newDraft() throws {
+    try expectSnapshots("declaration-form") { size, language in
+      var driver = Driver.declarations(size, language, [])
+      driver.press(.character("e"))
+      driver.type("WN-2026-02")
+      return driver
+    }
+  }
+
+  @Test func lastFieldsOfDraft() throws {
+    try expectSnapshots("declaration-form-end") { size, language in
+      var content = Sample.completeContent
+      content.reviewerName = content.signatoryName
+      var driver = Driver.declarations(size, language, [Sample.draft(content)])
+      driver.press(.character("e"), .backTab)
+      return driver
+    }
+  }
+
+  @Test func questionBeforeIssue() throws {
+    try expectSnapshots("declaration-issue") { size, language in
+      var driver = Driver.declarations(
+        size, language, Sample.declarations + [Sample.draft()])
+      driver.press(.character("i"))
+      driver.answer(
+        .findIssueReasons(Sample.product.id, Sample.completeContent),
+        .reasons([], Sample.eligible))
+      return driver
+    }
+  }
+
+  @Test func withdrawal() throws {
+    try expectSnapshots("declaration-withdrawal") { size, language in
+      var driver = Driver.declarations(size, language)
+      driver.press(.character("w"), .control("s"))
+      return driver
+    }
+  }
+
+  @Test func export() throws {
+    try expectSnapshots("export") { size, language in
+      var driver = Driver.declarations(size, language)
+      driver.press(.character("o"))
+      driver.type("/srv/out")
+      return driver
+    }
+  }
+
+  @Test func exportedFiles() throws {
+    try expectSnapshots("declaration-exported") { size, language in
+      var driver = Driver.declarations(size, language)
+      driver.press(.character("o"))
+      driver.type("out")
+      driver.press(.enter)
+      guard let effect = driver.effects.first else { return driver }
+      driver.answer(
+        effect,
+        .exported([
+          "/home/sato/out/WN-2026-01-declaration-ja.pdf",
+          "/home/sato/out/WN-2026-01-report-RM-ja.pdf", "/home/sato/out/WN-2026-01.json",
+        ]))
+      return driver
+    }
+  }
+}
