@@ -79,7 +79,7 @@ let package = Package(
       name: "TUITests", dependencies: ["TUI", "GHSModel", "TerminalKit"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["ghs", "GHSModel"], exclude: ["RealCase"],
+      name: "EndToEndTests", dependencies: ["ghs", "GHSModel"], exclude: ["Oracles", "RealCase"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
