@@ -1,8 +1,10 @@
 import GHSModel
 
 extension DeclarationContent {
-  /// What a new draft begins with: the highest level the product is eligible for, the categories that
-  /// conform, and the vendor as the issuer. The issuer decides.
+  /// What a new draft begins with; the issuer decides.
+  ///
+  /// The highest level the product is eligible for, the categories that conform, and the vendor as the
+  /// issuer.
   static func proposed(for evaluation: Evaluation) -> DeclarationContent {
     var content = DeclarationContent()
     content.issuerName = evaluation.assessment.product.vendor
