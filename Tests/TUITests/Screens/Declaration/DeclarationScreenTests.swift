@@ -57,6 +57,11 @@ struct DeclarationScreenTests {
     }
   }
 
+  @Test func completeDraftMayBeIssued() {
+    let text = withDraft().text
+    #expect(text.contains("[x] Nothing is missing.") && !text.contains("To settle"))
+  }
+
   @Test func issueChecksAsksAndIssues() {
     var driver = withDraft()
     driver.press(.character("i"))
