@@ -24,17 +24,24 @@ extension AppState {
 
   private var ellipsis: String { environment.symbols.ellipsis }
 
+  /// The titles of the screens one behind the other, the last one whole as long as it fits.
   private func drawTitle(in rect: Rect, of frame: inout Frame) {
-    let titles = stack.filter { $0.presentation == .full }.map { $0.title(in: environment) }
     frame.fill(rect, style: .bar)
-    let room = rect.inset(columns: 1)
     let actor = environment.actor.truncated(toColumns: 20, ellipsis: ellipsis)
-    let parts = room.splitColumns([.remaining, .fixed(actor.columnCount)], gap: 2)
-    frame.putLine(
-      "ghs  " + titles.joined(separator: " > "), of: parts[0], style: .bar,
-      ellipsis: ellipsis)
+    let parts = rect.inset(columns: 1)
+      .splitColumns([.remaining, .fixed(actor.columnCount)], gap: 2)
+    var titles = stack.filter { $0.presentation == .full }.map { $0.title(in: environment) }
+    var path = titles.joined(separator: Self.separator)
+    while titles.count > 1, Self.program.columnCount + path.columnCount > parts[0].columns {
+      titles.removeFirst()
+      path = ([ellipsis] + titles).joined(separator: Self.separator)
+    }
+    frame.putLine(Self.program + path, of: parts[0], style: .bar, ellipsis: ellipsis)
     frame.putLine(actor, of: parts[1], style: .bar, ellipsis: ellipsis)
   }
+
+  private static let program = "ghs  "
+  private static let separator = " > "
 
   private func drawStatus(in rect: Rect, of frame: inout Frame) {
     let room = rect.inset(columns: 1)

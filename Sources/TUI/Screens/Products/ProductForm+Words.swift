@@ -20,8 +20,8 @@ extension ProductForm {
     static let safetyClass = LocalizedText(ja: "安全クラス", en: "Safety class")
     static let safetyClassNote = LocalizedText(
       ja: "JIS T 2304 の箇条 4.3 によるソフトウェア安全クラスです。左右の矢印キーで選びます。未分類の間は C として扱います。",
-      en: "Software safety class (IEC 62304, clause 4.3), treated as C until it is set. "
-        + "Choose with the arrows to the left and right.")
+      en: "Software safety class (IEC 62304, 4.3), treated as C until set. "
+        + "Choose with the left and right arrows.")
     static let unclassified = LocalizedText(ja: "未分類", en: "not set")
 
     static func name(_ value: SafetyClass) -> LocalizedText {
