@@ -23,11 +23,16 @@ extension String {
 extension Unicode.Scalar {
   /// Whether a catalogue must not hold the character, be it raw or as an escape: controls, line and
   /// paragraph separators, what reorders text (CVE-2021-42574), and what is no character.
+  ///
+  /// Spelt out rather than asked of the Unicode properties, which are looked up in tables for each
+  /// character of some hundred thousand.
   var isRefusedInCatalogue: Bool {
-    switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    default:
-      properties.isBidiControl || properties.isNoncharacterCodePoint || self == "\u{FEFF}"
+    switch value {
+    case 0x20...0x7E: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0xFEFF, 0xFDD0...0xFDEF: true
+    default: value & 0xFFFE == 0xFFFE
     }
   }
 }
