@@ -36,9 +36,17 @@ public enum RationaleSaysNothing: Rule {
 
   /// The long-vowel mark is a letter to Unicode, but alone it is written for a dash.
   private static func saysNothing(_ rationale: String) -> Bool {
+    // No empty word is this long; folding every long rationale is most of an evaluation's time.
+    if rationale.utf8.count > 80, rationale.unicodeScalars.contains(where: isLetter) {
+      return false
+    }
     let folded = folded(rationale)
     return emptyWords.contains(folded)
-      || !folded.unicodeScalars.contains { $0.properties.isAlphabetic && $0 != "ー" }
+      || !folded.unicodeScalars.contains(where: isLetter)
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic && scalar != "ー" && scalar != "ｰ"
   }
 
   /// Width, case and closing punctuation do not make a reason.

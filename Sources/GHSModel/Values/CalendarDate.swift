@@ -4,7 +4,7 @@ public import Foundation
 ///
 /// Written `YYYY-MM-DD` everywhere: on the command line, in the workspace and in exported files.
 public struct CalendarDate: Hashable, Sendable, Comparable {
-  /// The year, 1 to 9999.
+  /// The year, 1583 to 9999: the first whole year of the Gregorian calendar, and the last of four digits.
   public let year: Int
   /// The month, 1 to 12.
   public let month: Int
@@ -13,7 +13,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
 
   /// Creates a date, or nothing when the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year) else { return nil }
+    guard (1583...9999).contains(year) else { return nil }
     let components = DateComponents(year: year, month: month, day: day)
     guard components.isValidDate(in: Self.calendar(in: .gmt)) else { return nil }
     self.init(checkedYear: year, month: month, day: day)

@@ -46,13 +46,9 @@ public enum FieldText {
   }
 
   private static func isRefused(_ scalar: Unicode.Scalar, allowsLines: Bool) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A: !allowsLines
-    case 0x00...0x1F, 0x7F...0x9F: true
-    case 0x2028, 0x2029: true
-    // Embedding, override and isolate controls reorder what a reader sees (CVE-2021-42574).
-    case 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
+    switch scalar {
+    case "\t", "\n": !allowsLines
+    default: scalar.actsOnTerminals
     }
   }
 }

@@ -1,5 +1,4 @@
 import GHSModel
-import GHSStore
 
 /// Turns what somebody typed into ids and dates, with an error that says what was meant.
 enum Named {

@@ -3,9 +3,9 @@ import GHSModel
 
 /// Where data and diagnostics go: data to standard output, everything else to standard error.
 enum Output {
-  /// Prints data.
+  /// Prints data in words.
   static func data(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    FileHandle.standardOutput.write(Data((harmless(text) + "\n").utf8))
   }
 
   /// Prints data as JSON with sorted keys.
@@ -15,6 +15,16 @@ enum Output {
 
   /// Prints a diagnostic.
   static func diagnostic(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    FileHandle.standardError.write(Data((harmless(text) + "\n").utf8))
+  }
+
+  /// Shows what could act on a terminal as a replacement; line breaks stay.
+  ///
+  /// Such characters are refused when they are entered, but a workspace may come from anybody.
+  private static func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: \.actsOnTerminals) else { return text }
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { shown.append(scalar.actsOnTerminals ? "\u{FFFD}" : scalar) }
+    return String(shown)
   }
 }

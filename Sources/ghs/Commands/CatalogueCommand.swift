@@ -1,7 +1,6 @@
 import ArgumentParser
 import CatalogueFile
 import GHSModel
-import GHSStore
 
 /// `ghs catalogue`: the requirements themselves.
 struct CatalogueCommand: ParsableCommand {

@@ -1,12 +1,12 @@
+import GHSModel
+
 extension String {
   /// The text as it may be repeated in a message: at most 80 characters, and every character that
   /// could act on a terminal shown as a replacement.
   var quotable: String {
-    let shown = prefix(80).unicodeScalars.map { scalar -> Character in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: "\u{FFFD}"
-      default: Character(scalar)
-      }
+    var shown = String.UnicodeScalarView()
+    for scalar in prefix(80).unicodeScalars {
+      shown.append(scalar.actsOnTerminals || scalar == "\n" ? "\u{FFFD}" : scalar)
     }
     return String(shown) + (count > 80 ? "…" : "")
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CalendarDateTests {
   @Test(arguments: [
-    "2026-11-22", "2024-02-29", "2000-02-29", "2400-02-29", "0001-01-01", "9999-12-31",
+    "2026-11-22", "2024-02-29", "2000-02-29", "2400-02-29", "1583-01-01", "9999-12-31",
     "2026-01-31", "2026-12-31",
   ])
   func readsADayOfTheCalendar(_ text: String) throws {
@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     "2026-02-29", "2100-02-29", "1900-02-29", "2026-04-31", "2026-13-01", "2026-00-10",
-    "2026-01-00", "2026-01-32", "0000-01-01",
+    "2026-01-00", "2026-01-32", "0000-01-01", "1582-12-31", "1500-02-29",
   ])
   func refusesAnImpossibleDay(_ text: String) {
     #expect(CalendarDate(text) == nil)
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func ordersByDay() {
-    let ordered: [CalendarDate] = ["0999-12-31", "2025-12-31", "2026-01-01", "2026-01-02"]
+    let ordered: [CalendarDate] = ["1999-12-31", "2025-12-31", "2026-01-01", "2026-01-02"]
     #expect(ordered.reversed().sorted() == ordered)
   }
 

@@ -73,6 +73,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "\u{200B}", "\u{2060}\u{AD}", "\u{3164}", " \u{200D} ", "\u{FEFF}", "\u{E0041}",
+  ])
+  func whatShowsNothingIsEmpty(_ invisible: String) throws {
+    #expect(try line(invisible) == "")
+    #expect(try prose("\n\(invisible)") == "")
+    #expect(throws: InputError.empty(.productName)) { try line(invisible, required: true) }
+  }
+
   @Test func lengthIsCountedInCharactersAfterTrimming() throws {
     let longest = String(repeating: "あ", count: 300)
     #expect(try line("  \(longest)  ") == longest)

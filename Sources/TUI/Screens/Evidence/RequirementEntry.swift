@@ -25,7 +25,8 @@ struct RequirementEntry: Hashable, Sendable {
     }
     requirements = found
     if let unknown {
-      problem = Self.unknown(unknown, nearest: Self.nearest(to: unknown, in: catalogue))
+      problem = Self.unknown(
+        unknown, nearest: NearestMatches.among(catalogue.requirements.map(\.id), to: unknown).first)
     } else {
       problem = found.isEmpty ? FormMessages.noRequirement : nil
     }
@@ -33,21 +34,6 @@ struct RequirementEntry: Hashable, Sendable {
 
   private static func id(_ word: String) -> RequirementID? {
     RequirementID(rawValue: word.prefix(2).uppercased() + word.dropFirst(2).lowercased())
-  }
-
-  /// The requirement whose letters and digits have most in common with the word's, from the start.
-  private static func nearest(to word: String, in catalogue: Catalogue) -> RequirementID? {
-    let wanted = folded(word)
-    func shared(_ id: RequirementID) -> Int {
-      zip(folded(id.rawValue), wanted).prefix { $0 == $1 }.count
-    }
-    let ids = catalogue.requirements.map(\.id)
-    guard let most = ids.map(shared).max(), most >= 3 else { return nil }
-    return ids.filter { shared($0) == most }.min { $0.rawValue.count < $1.rawValue.count }
-  }
-
-  private static func folded(_ text: String) -> [Character] {
-    text.lowercased().prefix(64).filter { $0.isLetter || $0.isNumber }
   }
 
   private static func unknown(_ word: String, nearest: RequirementID?) -> LocalizedText {

@@ -1,5 +1,4 @@
 import GHSModel
-import GHSStore
 import Testing
 
 @Suite struct NearestMatchesTests {
