@@ -8,6 +8,8 @@ struct OpenProduct: Sendable {
   let evaluation: Evaluation
   /// The counts of each category, in the order of the catalogue.
   let counts: [CategoryCounts]
+  /// The requirements as rows, in the order of the catalogue.
+  let list: RequirementList
   /// What was found of each requirement.
   let outcomes: [RequirementID: Derivation.RequirementOutcome]
   /// The findings about each requirement, or about evidence that supports it.
@@ -19,6 +21,7 @@ struct OpenProduct: Sendable {
     let evaluation = Evaluation(
       snapshot.assessment, catalogue: snapshot.catalogue, day: day)
     self.evaluation = evaluation
+    list = RequirementList(snapshot.catalogue)
     counts = evaluation.categoryCounts
     outcomes = Dictionary(
       evaluation.derivation.categories.flatMap(\.requirements).map { ($0.id, $0) },

@@ -48,9 +48,7 @@ extension AssessmentScreen {
   private func drawList(
     of open: OpenProduct, in room: Rect, of frame: inout Frame, environment: Environment
   ) {
-    let list = RequirementList(open.catalogue)
-    let idColumns =
-      open.catalogue.categories.flatMap(\.requirements).map { $0.id.rawValue.utf8.count }.max() ?? 0
+    let list = open.list
     let visible = cursor.visible(count: list.rows.count, height: room.rows)
     for (line, row) in visible.enumerated() {
       let rect = room.line(line)
@@ -65,7 +63,7 @@ extension AssessmentScreen {
         frame.putLine(
           [
             Span(marker + " ", .accent),
-            Span(requirement.id.rawValue.padded(toColumns: idColumns) + " "),
+            Span(requirement.id.rawValue.padded(toColumns: list.idColumns) + " "),
             Span(word, mark.style), Span(mark.isBlocked ? "! " : "  ", .bad),
             Span(environment(requirement.title)),
           ], of: rect, ellipsis: environment.symbols.ellipsis)

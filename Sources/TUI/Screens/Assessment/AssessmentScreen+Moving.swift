@@ -6,7 +6,7 @@ extension AssessmentScreen {
   mutating func performMoving(
     _ command: CommandID, open: OpenProduct, in environment: Environment
   ) -> Bool {
-    let list = RequirementList(open.catalogue)
+    let list = open.list
     let row = cursor.selection
     if isReading, scrollText(command, in: environment) { return true }
     let target: Int?

@@ -3,29 +3,30 @@ import TerminalKit
 
 extension AssessmentScreen {
   mutating func type(_ key: Key, in environment: Environment) -> [Reaction]? {
-    guard search?.field.handle(key) ?? false else { return nil }
+    guard let open = open(in: environment), search?.type(key, in: open.list) ?? false else {
+      return nil
+    }
     showFirstMatch(in: environment)
     return []
   }
 
   mutating func paste(_ text: String, in environment: Environment) -> [Reaction] {
-    search?.field.paste(text)
+    guard let open = open(in: environment), search != nil else { return [] }
+    search?.paste(text, in: open.list)
     showFirstMatch(in: environment)
     return []
   }
 
   private mutating func showFirstMatch(in environment: Environment) {
-    guard let search, let open = open(in: environment) else { return }
-    let matches = search.matches(in: RequirementList(open.catalogue))
-    choose(matches.first { $0 >= search.origin } ?? matches.first ?? search.origin, in: environment)
+    guard let search else { return }
+    let match = search.matches.first { $0 >= search.origin } ?? search.matches.first
+    choose(match ?? search.origin, in: environment)
   }
 
   /// Ends the search or goes on to another match.
-  mutating func performSearch(
-    _ command: CommandID, open: OpenProduct, in environment: Environment
-  ) {
+  mutating func performSearch(_ command: CommandID, in environment: Environment) {
     guard let search else { return }
-    let matches = search.matches(in: RequirementList(open.catalogue))
+    let matches = search.matches
     let row = cursor.selection
     switch command {
     case .searchAccept: self.search = nil
@@ -44,8 +45,7 @@ extension AssessmentScreen {
   func drawSearch(
     _ search: RequirementSearch, in rect: Rect, of frame: inout Frame, environment: Environment
   ) {
-    guard let open = open(in: environment) else { return }
-    let matches = search.matches(in: RequirementList(open.catalogue))
+    let matches = search.matches
     let place = matches.firstIndex(of: cursor.selection).map { $0 + 1 } ?? 0
     let count = search.field.text.isEmpty ? "" : "\(place)/\(matches.count)"
     let prompt = environment(Words.searchPrompt)

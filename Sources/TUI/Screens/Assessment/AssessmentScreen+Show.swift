@@ -3,7 +3,7 @@ import GHSModel
 extension AssessmentScreen {
   mutating func show(_ requirement: RequirementID, in environment: Environment) -> Bool {
     guard let open = open(in: environment),
-      let row = RequirementList(open.catalogue).row(of: requirement)
+      let row = open.list.row(of: requirement)
     else { return false }
     search = nil
     choose(row, in: environment)

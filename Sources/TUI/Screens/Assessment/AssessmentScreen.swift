@@ -38,13 +38,13 @@ struct AssessmentScreen: Screen {
   /// The chosen requirement.
   func chosen(in environment: Environment) -> Requirement? {
     open(in: environment).flatMap {
-      RequirementList($0.catalogue).requirement(at: cursor.selection)
+      $0.list.requirement(at: cursor.selection)
     }
   }
 
   mutating func appear(in environment: Environment) -> [Reaction] {
     guard let open = open(in: environment) else { return [] }
-    let list = RequirementList(open.catalogue)
+    let list = open.list
     if list.requirement(at: cursor.selection) == nil {
       choose(list.requirementRow(from: cursor.selection, forward: true), in: environment)
     }
@@ -56,7 +56,7 @@ struct AssessmentScreen: Screen {
     guard let open = open(in: environment) else { return }
     if row != cursor.selection { scroll = ScrolledText() }
     let height = AssessmentLayout(environment).list.rows
-    cursor.select(row, count: RequirementList(open.catalogue).rows.count, height: height)
+    cursor.select(row, count: open.list.rows.count, height: height)
   }
 
   mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
@@ -73,7 +73,7 @@ struct AssessmentScreen: Screen {
       scroll = ScrolledText()
     case .search: search = RequirementSearch(origin: cursor.selection)
     case .searchAccept, .searchCancel, .searchNext, .searchPrevious:
-      performSearch(command, open: open, in: environment)
+      performSearch(command, in: environment)
     case .undo: return [.effect(.undo(product))]
     case .checkEvidence: return [.effect(.checkEvidence(product))]
     case .addEvidence:

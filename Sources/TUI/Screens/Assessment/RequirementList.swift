@@ -1,6 +1,8 @@
 import GHSModel
 
 /// The rows of an assessment: each category's heading, then its requirements, as in the catalogue.
+///
+/// Made once when a product is opened or has changed; screens ask it many times for every key.
 struct RequirementList {
   /// One row.
   enum Row {
@@ -12,12 +14,15 @@ struct RequirementList {
 
   /// The rows.
   let rows: [Row]
+  /// The columns the longest id takes.
+  let idColumns: Int
 
   /// Lists the requirements of a catalogue.
   init(_ catalogue: Catalogue) {
     rows = catalogue.categories.flatMap { category in
       [.category(category)] + category.requirements.map(Row.requirement)
     }
+    idColumns = catalogue.requirements.map { $0.id.rawValue.utf8.count }.max() ?? 0
   }
 
   /// The requirement on a row; nothing on a heading.
