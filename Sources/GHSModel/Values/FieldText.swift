@@ -38,11 +38,19 @@ public enum FieldText {
     }
     let normalised = unified.precomposedStringWithCanonicalMapping
       .trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !(required && normalised.isEmpty) else { throw .empty(field) }
+    // A text of nothing but zero-width characters shows nothing, and so is no reason and no title.
+    guard normalised.unicodeScalars.contains(where: isVisible) else {
+      if required { throw .empty(field) }
+      return ""
+    }
     guard normalised.count <= limit else {
       throw .tooLong(field, characters: normalised.count, limit: limit)
     }
     return normalised
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isDefaultIgnorableCodePoint && !scalar.properties.isWhitespace
   }
 
   private static func isRefused(_ scalar: Unicode.Scalar, allowsLines: Bool) -> Bool {
