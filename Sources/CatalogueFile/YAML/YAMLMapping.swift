@@ -1,3 +1,4 @@
+import GHSModel
 import Yams
 
 /// Keys with values, of which every key is known.
@@ -32,31 +33,13 @@ struct YAMLMapping {
   /// The value of a key, if the key is there.
   subscript(key: String) -> YAMLValue? { values[key] }
 
-  /// The known key that was most likely meant: the same but for two letters, or for case and hyphens.
+  /// The known key that was most likely meant.
   private static func nearest(to key: String, among known: [String]) -> String? {
-    guard key.utf8.count <= 40 else { return nil }
-    let written = Array(folded(key))
-    return known.map { (key: $0, distance: distance(written, Array(folded($0)))) }
-      .filter { $0.distance <= 2 && $0.distance < $0.key.count - 1 }
-      .min { $0.distance < $1.distance }?.key
+    NearestMatches.among(known.map(Key.init), to: key).first?.rawValue
   }
 
-  private static func folded(_ key: String) -> String {
-    String(key.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
-  }
-
-  /// How many letters have to be put in, left out or replaced (Levenshtein).
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var row = Array(0...right.count)
-    for (i, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in right.enumerated() {
-        let replaced = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[right.count]
+  /// A key as something to be found by its likeness.
+  private struct Key: RawRepresentable {
+    let rawValue: String
   }
 }

@@ -53,7 +53,9 @@ import Testing
   }
 
   @Test func aMisspeltKeyGetsTheLikelyOne() throws {
-    let cases = ["not-applicable": "not_applicable", "Titel": "title", "colour": nil]
+    let cases = [
+      "not-applicable": "not_applicable", "titl": "title", "Guidence": "guidance", "colour": nil,
+    ]
     for (written, meant) in cases {
       let faulty = try Fixture().replacing(
         "    not_applicable: refused", by: "    not_applicable: refused\n    \(written): x",
