@@ -24,10 +24,10 @@ import Testing
   }
 
   @Test func withoutDatesItIsAlwaysInForce() {
-    for day in ["0001-01-01", "2026-11-22", "9999-12-31"] as [CalendarDate] {
+    for day in ["1583-01-01", "2026-11-22", "9999-12-31"] as [CalendarDate] {
       #expect(evidence(from: nil, until: nil).isInForce(on: day))
     }
-    #expect(evidence(from: nil, until: "2026-01-01").isInForce(on: "0001-01-01"))
+    #expect(evidence(from: nil, until: "2026-01-01").isInForce(on: "1583-01-01"))
     #expect(evidence(from: "2026-01-01", until: nil).isInForce(on: "9999-12-31"))
   }
 
