@@ -17,12 +17,11 @@ extension ConformityReport {
     let judgement = dossier.record.assessment.judgement(of: requirement.id)
     let reason = outcome?.requirements.first { $0.id == requirement.id }?.reason
     return .cells([
-      Document.Table.Cell([
-        Document.Paragraph("\(requirement.id)", role: .strong),
-        Document.Paragraph(requirement.title[language] + marks(of: requirement)),
-        Document.Paragraph(
-          requirement.clauses.map(\.description).joined(separator: "\n"), role: .note),
-      ]),
+      Document.Table.Cell(
+        [
+          Document.Paragraph("\(requirement.id)", role: .strong),
+          Document.Paragraph(requirement.title[language] + marks(of: requirement)),
+        ] + requirement.clauses.map { Document.Paragraph("\($0)", role: .note) }),
       Document.Table.Cell(judgementParagraphs(judgement, reason: reason)),
       Document.Table.Cell(rationaleParagraphs(judgement, reason: reason)),
       Document.Table.Cell(
@@ -38,10 +37,12 @@ extension ConformityReport {
     if reason == .doesNotApply {
       return [Document.Paragraph(language(ja: "対象外", en: "Does not apply"))]
     }
-    var paragraphs = [Document.Paragraph(judgement.outcome.name[language], role: .strong)]
+    var paragraphs = [
+      Document.Paragraph(judgement.outcome.name.heading(in: language), role: .strong)
+    ]
     if reason == .blocked {
       paragraphs.append(
-        Document.Paragraph(language(ja: "要是正の指摘あり", en: "blocked by a finding")))
+        Document.Paragraph(language(ja: "要是正の指摘あり", en: "Blocked by a finding")))
     }
     if let date = judgement.date { paragraphs.append(Document.Paragraph("\(date)", role: .note)) }
     return paragraphs

@@ -16,11 +16,12 @@ extension ConformityReport {
       .table(
         Document.Table(
           columns: [
-            Document.Table.Column(language(ja: "番号", en: "No."), width: 0.8, namesRows: true),
-            Document.Table.Column(language(ja: "名称・所在", en: "Title and place"), width: 4.4),
-            Document.Table.Column(language(ja: "文書番号・版", en: "Document no., revision"), width: 2),
-            Document.Table.Column(language(ja: "管理者", en: "Owner"), width: 1.5),
-            Document.Table.Column(language(ja: "発効日・期限", en: "Effective, expiry"), width: 1.6),
+            Document.Table.Column(language(ja: "番号", en: "No."), width: 0.6, namesRows: true),
+            // Wide enough for a digest on one line.
+            Document.Table.Column(language(ja: "名称・所在", en: "Title and place"), width: 6.2),
+            Document.Table.Column(
+              language(ja: "文書番号・版・管理者", en: "Document no., revision, owner"), width: 2),
+            Document.Table.Column(language(ja: "発効日・期限", en: "Effective, expiry"), width: 1.4),
           ],
           rows: supportingEvidence.map(row))),
     ]
@@ -37,8 +38,8 @@ extension ConformityReport {
       Document.Table.Cell("\(evidence.id)"),
       Document.Table.Cell([Document.Paragraph(evidence.title)] + place(of: evidence)),
       Document.Table.Cell(
-        [evidence.number, evidence.revision].filter { !$0.isEmpty }.map { Document.Paragraph($0) }),
-      Document.Table.Cell(evidence.owner),
+        [evidence.number, evidence.revision, evidence.owner].filter { !$0.isEmpty }
+          .map { Document.Paragraph($0) }),
       Document.Table.Cell(dates.map { Document.Paragraph($0) }),
     ])
   }
@@ -52,10 +53,8 @@ extension ConformityReport {
     case .none: break
     case .url(let address): lines.append(address)
     case .file(let file):
-      // The folder of a linked file is the maker's own affair; its name and digest identify it.
-      let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-      lines.append(name)
-      lines.append("SHA-256 \(file.digest.hexadecimal)")
+      lines.append(language(ja: "\(file.name)　SHA-256：", en: "\(file.name), SHA-256:"))
+      lines.append(file.digest.hexadecimal)
     }
     return lines.map { Document.Paragraph($0, role: .note) }
   }

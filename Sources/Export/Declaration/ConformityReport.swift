@@ -73,7 +73,7 @@ public struct ConformityReport: Sendable {
     }
     func row(_ obligation: Requirement.Obligation) -> Document.Table.Row {
       .cells([
-        Document.Table.Cell(obligation.name[language]),
+        Document.Table.Cell(obligation.name.heading(in: language)),
         Document.Table.Cell(count(obligation, [.conformingWithEvidence])),
         Document.Table.Cell(count(obligation, [.nonconforming])),
         Document.Table.Cell(count(obligation, [.notApplicableWithReason])),
@@ -109,7 +109,8 @@ public struct ConformityReport: Sendable {
       heading(language(ja: "指摘", en: "Findings")),
       .list(
         Document.List(
-          items: found.map { "[\($0.severity.name[language])] \($0.message[language])" })),
+          items: found.map { "[\($0.severity.name.heading(in: language))] \($0.message[language])" }
+        )),
     ]
   }
 

@@ -2,8 +2,8 @@ public import GHSModel
 
 /// The declaration of conformity as a printed document, one to two pages.
 ///
-/// It holds the eight minimum contents of ISO/IEC 17050-1:2004, clause 6.1, in their order, and says in
-/// plain words what it is not. No mark is drawn.
+/// It holds the eight minimum contents of ISO/IEC 17050-1:2004, clause 6.1, under their letters, date and
+/// place (f) beside the signature (g), and says in plain words what it is not. No mark is drawn.
 public struct DeclarationDocument: Sendable {
   private let dossier: DeclarationDossier
   private let language: Language
@@ -29,8 +29,7 @@ public struct DeclarationDocument: Sendable {
             title,
             overline: language(
               ja: "供給者適合宣言（JIS Q 17050-1:2005）",
-              en: "Supplier's declaration of conformity (ISO/IEC 17050-1:2004)"),
-            subtitle: "\(dossier.product.name) \(dossier.product.version)"))
+              en: "Supplier's declaration of conformity (ISO/IEC 17050-1:2004)")))
       ] + dossier.standing(in: language) + [.facts(identification)] + statement
         + [.facts(requirements + circumstances), .signature(signature)]
         + supplement + [nature])
@@ -61,7 +60,6 @@ public struct DeclarationDocument: Sendable {
 
   /// Content d.
   private var statement: [Document.Block] {
-    let level = content.claimedLevel.map(String.init) ?? "—"
     let categories = dossier.claimedCategories
       .map { language(ja: "\($0.name.ja)（\($0.id)）", en: "\($0.name.en) (\($0.id))") }
       .joined(separator: language(ja: "、", en: ", "))
@@ -71,14 +69,15 @@ public struct DeclarationDocument: Sendable {
       en:
         "We declare that the object above conforms to the requirements of these categories of the "
         + "\(dossier.catalogue.title.en): \(DeclarationDossier.orBlank(categories)).")
-    let consequence = language(
-      ja: "同ガイドラインのレベルの規則に照らすと、レベル\(level)に相当します。",
-      en: "By the level rule of the guideline this corresponds to level \(level).")
+    let consequence = content.claimedLevel.map { level in
+      language(
+        ja: "同ガイドラインのレベルの規則に照らすと、レベル\(level)に相当します。",
+        en: "By the level rule of the guideline this corresponds to level \(level).")
+    }
     return [
       .heading(Document.Heading(.section, label(.statement))),
       .paragraph(Document.Paragraph(claim, role: .strong)),
-      .paragraph(Document.Paragraph(consequence)),
-    ]
+    ] + (consequence.map { [.paragraph(Document.Paragraph($0))] } ?? [])
   }
 
   /// Content e.
@@ -98,16 +97,14 @@ public struct DeclarationDocument: Sendable {
           Document.Paragraph(dossier.catalogue.title[language]),
           Document.Paragraph(
             language(
-              ja: "ソフトウェア安全クラス \(safetyClass) として適用",
-              en: "Applied for software safety class \(safetyClass)")),
-          Document.Paragraph(
-            language(
               ja: "参照する規格（規格そのものへの適合は宣言しない）：",
               en: "Standards referred to (conformity to them as such is not declared): ")
               + standards.joined(separator: language(ja: "、", en: ", ")),
             role: .note),
           Document.Paragraph(
-            language(ja: "要求事項カタログ", en: "Catalogue")
+            language(
+              ja: "ソフトウェア安全クラス \(safetyClass) として適用。要求事項カタログ",
+              en: "Applied for software safety class \(safetyClass). Catalogue")
               + " \(reference.id) \(reference.edition), SHA-256 \(reference.digest.hexadecimal)",
             role: .note),
         ])
@@ -132,7 +129,8 @@ public struct DeclarationDocument: Sendable {
   /// Content g.
   private var signature: Document.Signature {
     Document.Signature(
-      statement: language(ja: "発行者を代表して", en: "Signed for and on behalf of the issuer"),
+      statement: label(.signatory)
+        + language(ja: "（発行者を代表して）", en: ", for and on behalf of the issuer"),
       lines: [
         Document.Fact(language(ja: "署名", en: "Signature"), ""),
         Document.Fact(language(ja: "氏名", en: "Name"), content.signatoryName),

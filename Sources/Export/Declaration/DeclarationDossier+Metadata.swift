@@ -5,7 +5,7 @@ extension DeclarationDossier {
   /// What the file of a document says about itself.
   func metadata(title: String, in language: Language) -> Document.Metadata {
     Document.Metadata(
-      title: title,
+      title: mark(in: language) + title,
       author: record.content.issuerName,
       subject: "\(product.name) \(product.version)",
       keywords: [record.content.number, catalogue.title[language], "ISO/IEC 17050-1"]
@@ -16,8 +16,15 @@ extension DeclarationDossier {
 
   /// The line at the head of each page.
   func header(_ title: String, in language: Language) -> String {
-    let draft = isDraft ? language(ja: "【下書き】", en: "DRAFT — ") : ""
-    return "\(draft)\(title)　\(product.name) \(product.version)"
+    "\(mark(in: language))\(title)　\(product.name) \(product.version)"
+  }
+
+  /// What stands before every title of a declaration that is not in force, so that a single page of it
+  /// is not taken for one that is.
+  private func mark(in language: Language) -> String {
+    guard declaration.status != .issued else { return "" }
+    let status = declaration.status.name
+    return language(ja: "【\(status.ja)】", en: "\(status.en.uppercased()) — ")
   }
 
   /// The line at the foot of each page.
@@ -43,7 +50,7 @@ extension DeclarationDossier {
     case .superseded:
       [
         notice(
-          language(ja: "失効", en: "Superseded"),
+          language(ja: "改訂により失効", en: "Superseded"),
           language(
             ja: "この適合宣言書は、後の適合宣言書に置き換えられました。",
             en: "A later declaration has replaced this one."))

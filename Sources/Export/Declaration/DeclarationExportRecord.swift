@@ -2,7 +2,8 @@ import GHSModel
 
 /// A declaration with everything that stands behind it, for programs: `ghs-declaration-export/1`.
 ///
-/// It holds the catalogue in full, so that a reader can take its digest again and replay the level.
+/// It holds the catalogue in full, so that a reader can take its digest again and replay the level. The
+/// record is the frozen one but for the folders of evidence files, which stay with the maker.
 struct DeclarationExportRecord: Encodable {
   let schema = "ghs-declaration-export/1"
   let status: Declaration.Status
@@ -14,12 +15,27 @@ struct DeclarationExportRecord: Encodable {
   init(_ dossier: DeclarationDossier) {
     status = dossier.declaration.status
     withdrawal = dossier.declaration.withdrawal
-    record = dossier.record
+    record = dossier.record.withoutFolders
     catalogue = dossier.catalogue
     nature = DeclarationNature.sentences
   }
 
   private enum CodingKeys: String, CodingKey {
     case schema, status, withdrawal, record, catalogue, nature
+  }
+}
+
+extension DeclarationRecord {
+  /// The record with the names of evidence files in place of their paths.
+  fileprivate var withoutFolders: DeclarationRecord {
+    var record = self
+    record.assessment.evidence = assessment.evidence.map { evidence in
+      guard var file = evidence.file else { return evidence }
+      file.path = file.name
+      var changed = evidence
+      changed.content = .file(file)
+      return changed
+    }
+    return record
   }
 }

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 public import GHSModel
 
 /// The files of one declaration: the declaration and a conformity report for each claimed category as
@@ -62,19 +62,9 @@ public struct DeclarationFiles: Sendable {
       }
   }
 
-  /// The declaration's number as far as it can stand in a file name; a number is anybody's text.
   private var prefix: String {
-    let allowed = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.")
-    let number = dossier.isDraft ? "draft" : dossier.record.content.number
-    let safe = String(number.prefix(60).map { allowed.contains($0) ? $0 : "_" })
-    return (safe.first == "." ? "_" + safe.dropFirst() : safe) + "-"
+    let named =
+      dossier.isDraft ? FileNameStem.draft : FileNameStem(number: dossier.record.content.number)
+    return named.text + "-"
   }
-}
-
-/// A file made in memory.
-public struct ExportedFile: Sendable, Hashable {
-  /// The name within the folder; holds no path separator.
-  public let name: String
-  /// The content.
-  public let bytes: Data
 }

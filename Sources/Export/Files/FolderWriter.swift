@@ -7,58 +7,97 @@ import Foundation
 public struct FolderWriter: Sendable {
   private let folder: URL
 
+  /// The path without a slash at its end, after which a file would not be found.
+  private var path: String { Self.path(of: folder) }
+
   /// Prepares writing into a folder, which is created when it is absent.
   public init(path: String) {
-    folder = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
+    folder = URL(filePath: path, directoryHint: .isDirectory).absoluteURL.standardizedFileURL
   }
 
   /// Writes all files, replacing those of the same name; others are left alone.
   ///
   /// - Parameter files: What to write.
   /// - Returns: The paths of the files, in the order given.
-  /// - Throws: ``ExportError/cannotWrite(path:isOutOfSpace:)`` when something cannot be created or written;
-  ///   then no file of the folder has changed, unless moving the files into place itself failed.
+  /// - Throws: ``ExportError/notAFolder(path:)`` when a file is where the folder should be;
+  ///   ``ExportError/cannotWrite(path:isOutOfSpace:)`` when something cannot be created or written.
+  ///   Then nothing has changed, unless moving the files into an existing folder itself failed.
   @discardableResult
   public func write(_ files: [ExportedFile]) throws(ExportError) -> [String] {
-    let manager = FileManager.default
+    var isDirectory: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+    guard isDirectory.boolValue || !exists else { throw .notAFolder(path: path) }
     do {
-      var isDirectory: ObjCBool = false
-      let exists = manager.fileExists(
-        atPath: folder.path(percentEncoded: false), isDirectory: &isDirectory)
-      if exists && !isDirectory.boolValue {
-        throw ExportError.notAFolder(path: folder.path(percentEncoded: false))
-      }
-      let staging = (exists ? folder : folder.deletingLastPathComponent())
-        .appending(path: ".ghs-export-\(UUID().uuidString)")
-      try manager.createDirectory(at: staging, withIntermediateDirectories: true)
-      defer { try? manager.removeItem(at: staging) }
-      for file in files {
-        try file.bytes.write(to: staging.appending(path: file.name))
-      }
-      if exists {
-        for file in files {
-          try replace(folder.appending(path: file.name), with: staging.appending(path: file.name))
-        }
-      } else {
-        try manager.moveItem(at: staging, to: folder)
-      }
+      if exists { try replace(files) } else { try create(files) }
     } catch let error as ExportError {
       throw error
     } catch {
       throw .cannotWrite(
-        path: folder.path(percentEncoded: false),
-        isOutOfSpace: (error as? CocoaError)?.code == .fileWriteOutOfSpace)
+        path: path, isOutOfSpace: (error as? CocoaError)?.code == .fileWriteOutOfSpace)
     }
-    return files.map { folder.appending(path: $0.name).path(percentEncoded: false) }
+    return files.map { Self.path(of: folder.appending(path: $0.name)) }
   }
 
-  /// Moves a file over another in one step.
-  private func replace(_ target: URL, with source: URL) throws {
-    let status = rename(
-      source.path(percentEncoded: false), target.path(percentEncoded: false))
-    guard status == 0 else {
-      throw ExportError.cannotWrite(
-        path: target.path(percentEncoded: false), isOutOfSpace: errno == ENOSPC)
+  /// Makes the folder, and those above it that are absent, in one step.
+  private func create(_ files: [ExportedFile]) throws {
+    let manager = FileManager.default
+    var topmost = folder
+    var below: [String] = []
+    while !manager.fileExists(atPath: Self.path(of: topmost.deletingLastPathComponent())) {
+      below.insert(topmost.lastPathComponent, at: 0)
+      topmost.deleteLastPathComponent()
     }
+    let staging = Self.staging(in: topmost.deletingLastPathComponent())
+    defer { try? manager.removeItem(at: staging) }
+    try save(files, in: below.reduce(staging) { $0.appending(path: $1) })
+    try move(staging, to: topmost)
+  }
+
+  /// Puts files into the folder, each in one step.
+  private func replace(_ files: [ExportedFile]) throws {
+    let manager = FileManager.default
+    let staging = Self.staging(in: folder)
+    defer { try? manager.removeItem(at: staging) }
+    try save(files, in: staging)
+    for target in files.map({ folder.appending(path: $0.name) }) {
+      var isDirectory: ObjCBool = false
+      let exists = manager.fileExists(atPath: Self.path(of: target), isDirectory: &isDirectory)
+      guard !(exists && isDirectory.boolValue) else {
+        throw ExportError.cannotWrite(path: Self.path(of: target), isOutOfSpace: false)
+      }
+    }
+    for file in files {
+      try move(staging.appending(path: file.name), to: folder.appending(path: file.name))
+    }
+  }
+
+  /// Writes files into a new folder, down to the disk: a name must not outlive a power cut without
+  /// its content.
+  private func save(_ files: [ExportedFile], in folder: URL) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for file in files {
+      let target = folder.appending(path: file.name)
+      try file.bytes.write(to: target)
+      let handle = try FileHandle(forWritingTo: target)
+      defer { try? handle.close() }
+      try handle.synchronize()
+    }
+  }
+
+  /// Moves a file over another, or a folder to where none is, in one step.
+  private func move(_ source: URL, to target: URL) throws(ExportError) {
+    let paths = (Self.path(of: source), Self.path(of: target))
+    guard rename(paths.0, paths.1) != 0 else { return }
+    let reason = errno
+    throw .cannotWrite(path: paths.1, isOutOfSpace: reason == ENOSPC)
+  }
+
+  private static func staging(in folder: URL) -> URL {
+    folder.appending(path: ".ghs-export-\(UUID().uuidString)")
+  }
+
+  private static func path(of url: URL) -> String {
+    let path = url.path(percentEncoded: false)
+    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }

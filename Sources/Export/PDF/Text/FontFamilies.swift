@@ -18,11 +18,23 @@ struct FontFamilies: Hashable, Sendable {
   /// Families asked for characters that the Japanese font lacks, before the machine decides.
   static let supplements = ["DejaVu Sans", "Noto Sans"]
 
+  /// Families looked for by name for the punctuation of English beside the gothic.
+  static let preferredLatinGothic = ["DejaVu Sans", "Noto Sans", "Liberation Sans"]
+
+  /// Families looked for by name for the punctuation of English beside the mincho.
+  static let preferredLatinMincho = ["DejaVu Serif", "Noto Serif", "Liberation Serif"]
+
   /// For headings, labels and tables.
   let gothic: String
 
   /// For running text.
   let mincho: String
+
+  /// For the punctuation of English beside the gothic; nothing where no such family is at hand.
+  let latinGothic: String?
+
+  /// For the punctuation of English beside the mincho; nothing where no such family is at hand.
+  let latinMincho: String?
 
   /// Chooses families of which every one has the characters a Japanese text needs.
   ///
@@ -42,5 +54,7 @@ struct FontFamilies: Hashable, Sendable {
     }
     self.gothic = gothic ?? any
     self.mincho = mincho ?? any
+    latinGothic = Self.preferredLatinGothic.first(where: present.contains)
+    latinMincho = Self.preferredLatinMincho.first(where: present.contains)
   }
 }

@@ -12,6 +12,9 @@ final class FontLibrary {
   /// The families chosen for this document.
   let families: FontFamilies
 
+  /// The language the text is written in.
+  let language: Language
+
   /// The Pango context that layouts are made in.
   let context: OpaquePointer
 
@@ -49,6 +52,7 @@ final class FontLibrary {
     }
     self.fontMap = fontMap
     self.context = context
+    self.language = language
   }
 
   deinit {

@@ -60,6 +60,9 @@ final class TextLayout {
     pango_font_description_free(description)
     let attributes = pango_attr_list_new()
     pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
+    if fonts.language == .en {
+      Self.setEnglishPunctuation(of: text, face: style.face, in: fonts.families, attributes)
+    }
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
     pango_layout_set_auto_dir(layout, 0)
