@@ -2,7 +2,7 @@ import Foundation
 
 /// The rule for text that a person enters: one Unicode form, bounded, and free of control characters.
 ///
-/// Text is normalised to NFC so that what looks the same is the same. Control characters are refused
+/// Text is normalised to NFC so that what looks the same is the same; variants of ideographs are kept. Control characters are refused
 /// rather than removed: a program that drops what it was given has invented something.
 public enum FieldText {
   /// The most characters a single-line field holds.
@@ -36,8 +36,7 @@ public enum FieldText {
     where isRefused(scalar, allowsLines: allowsLines) {
       throw .controlCharacter(field, scalar: scalar.value, position: position + 1)
     }
-    let normalised = unified.precomposedStringWithCanonicalMapping
-      .trimmingCharacters(in: .whitespacesAndNewlines)
+    let normalised = composed(unified).trimmingCharacters(in: .whitespacesAndNewlines)
     // A text of nothing but zero-width characters shows nothing, and so is no reason and no title.
     guard normalised.unicodeScalars.contains(where: isVisible) else {
       if required { throw .empty(field) }
@@ -47,6 +46,32 @@ public enum FieldText {
       throw .tooLong(field, characters: normalised.count, limit: limit)
     }
     return normalised
+  }
+
+  /// The text in NFC, save that compatibility ideographs stay what they are.
+  ///
+  /// NFC turns 神 (U+FA19) into 神 (U+795E). That is another way to write a name, and the name of a
+  /// signatory is for its bearer to write.
+  private static func composed(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isCompatibilityIdeograph) else {
+      return text.precomposedStringWithCanonicalMapping
+    }
+    var composed = ""
+    var run = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard isCompatibilityIdeograph(scalar) else {
+        run.append(scalar)
+        continue
+      }
+      composed += String(run).precomposedStringWithCanonicalMapping
+      composed.unicodeScalars.append(scalar)
+      run.removeAll()
+    }
+    return composed + String(run).precomposedStringWithCanonicalMapping
+  }
+
+  private static func isCompatibilityIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    (0xF900...0xFAFF).contains(scalar.value) || (0x2F800...0x2FA1F).contains(scalar.value)
   }
 
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {

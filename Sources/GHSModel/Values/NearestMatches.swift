@@ -6,14 +6,14 @@ public enum NearestMatches {
   /// The ids that are nearest to a text, best first, at most three; empty when none is near.
   ///
   /// Near is what begins with the text, what is the greater part of it, and what few slips of the
-  /// keyboard turn into it: one for short texts, a third of the length for long ones. Case does not
-  /// count.
+  /// keyboard turn into it: one for short texts, a third of the length for long ones. Only letters and
+  /// digits count, in either case, so that `rm43` is `RM-4.3`.
   public static func among<ID: RawRepresentable>(_ ids: [ID], to text: String) -> [ID]
   where ID.RawValue == String {
-    let wanted = Array(text.lowercased().utf8.prefix(128))
+    let wanted = folded(text)
     let allowed = max(1, wanted.count / 3)
     return ids.compactMap { id -> (id: ID, cost: Int, distance: Int)? in
-      let candidate = Array(id.rawValue.lowercased().utf8)
+      let candidate = folded(id.rawValue)
       let distance = distance(wanted, candidate)
       let isPrefix =
         !wanted.isEmpty && candidate.starts(with: wanted)
@@ -23,6 +23,10 @@ public enum NearestMatches {
     }
     .sorted { ($0.cost, $0.distance, $0.id.rawValue) < ($1.cost, $1.distance, $1.id.rawValue) }
     .prefix(limit).map(\.id)
+  }
+
+  private static func folded(_ text: String) -> [UInt8] {
+    Array(text.prefix(128).lowercased().filter { $0.isLetter || $0.isNumber }.utf8)
   }
 
   /// How many insertions, deletions and replacements turn one text into the other (Levenshtein).

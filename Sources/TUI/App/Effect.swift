@@ -17,8 +17,8 @@ public enum Effect: Hashable, Sendable {
 
   /// Judge requirements, all or none: ``Answer/product(_:)``.
   case judge(ProductID, [RequirementID], Judgement, expecting: [RequirementID: Judgement])
-  /// Undo the last change of a product, or of the workspace: ``Answer/undone(_:_:)``.
-  case undo(ProductID?)
+  /// Undo the last change of a product: ``Answer/undone(_:_:)``.
+  case undo(ProductID)
 
   /// Add evidence, reading its file: ``Answer/product(_:)``.
   case addEvidence(ProductID, EvidenceDraft)

@@ -7,13 +7,12 @@ extension Effect {
     switch self {
     case .openProduct(let id), .judge(let id, _, _, _), .addEvidence(let id, _),
       .updateEvidence(let id, _, _, _), .withdrawEvidence(let id, _), .checkEvidence(let id),
-      .loadDeclarations(let id), .saveDraft(let id, _, _), .discardDraft(let id),
+      .undo(let id), .loadDeclarations(let id), .saveDraft(let id, _, _), .discardDraft(let id),
       .findIssueReasons(let id, _), .issueDeclaration(let id), .reviseDeclaration(let id, _),
       .withdrawDeclaration(let id, _, _):
       id
     case .addProduct(let product), .updateProduct(let product, _): product.id
     case .export(let request): request.product
-    case .undo(let id): id
     case .loadProducts, .listDirectory, .editText, .setLanguage, .suspend, .redraw, .quit: nil
     }
   }

@@ -57,7 +57,7 @@ final class EffectPerformer {
     case .judge(let id, let requirements, let judgement, let expected):
       try workspace().judge(id, requirements, as: judgement, expecting: expected)
       return .product(try snapshot(id))
-    case .undo(let id): return try id.map { .undone(try undo($0), try snapshot($0)) }
+    case .undo(let id): return .undone(try undo(id), try snapshot(id))
     case .addEvidence, .updateEvidence, .withdrawEvidence, .checkEvidence:
       return try performOnEvidence(effect)
     case .loadDeclarations, .saveDraft, .discardDraft, .findIssueReasons, .issueDeclaration,

@@ -65,6 +65,13 @@ import Testing
     #expect(try line(text).unicodeScalars.elementsEqual(text.unicodeScalars))
   }
 
+  @Test func keepsHowANameIsWritten() throws {
+    // U+FA19 and U+795E are canonically equivalent, and so equal to Swift: compare the scalars.
+    let name = "\u{FA19}\u{304B}\u{3099} 太郎"
+    let scalars = try line(name).unicodeScalars.map(\.value)
+    #expect(scalars == [0xFA19, 0x304C, 0x20, 0x592A, 0x90CE])
+  }
+
   @Test func emptyOnlyWhereItMayBe() throws {
     for blank in ["", "   ", "\u{3000}\u{A0}"] {
       #expect(try line(blank) == "")

@@ -10,12 +10,13 @@ import Testing
     #expect(nearest("RM-4.22", ["RM-4.2", "QM-7.3.1", "RM-9"]) == ["RM-4.2"])
     #expect(nearest("rm-4.2", ["RM-4.2", "QM-7.3.1"]) == ["RM-4.2"])
     #expect(nearest("RN-4.2", ["RM-4.2", "QM-7.3.1"]) == ["RM-4.2"])
+    #expect(nearest("rm43", ["RM-4.3", "QM-7.3.1"]) == ["RM-4.3"])
   }
 
   @Test func findsWhatBeginsWithTheText() {
     #expect(
       nearest("LC-5.1", ["LC-5.1.1", "LC-5.1.2", "LC-5.1.10", "LC-6.1", "QM-7"])
-        == ["LC-6.1", "LC-5.1.1", "LC-5.1.2"])
+        == ["LC-5.1.1", "LC-5.1.2", "LC-6.1"])
   }
 
   @Test func findsNothingFarAway() {
