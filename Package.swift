@@ -10,8 +10,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// Where Debian keeps the headers of Pango. Its pkg-config file passes `-pthread`, which SwiftPM refuses
-/// with a warning on every build; Cairo's does not, and leads to the rest.
+/// Where Debian keeps the headers of Pango.
+///
+/// Its pkg-config file passes `-pthread`, which SwiftPM refuses with a warning on every build; Cairo's
+/// does not, and leads to the rest.
 let pango: [SwiftSetting] = [
   .unsafeFlags(["-Xcc", "-I/usr/include/pango-1.0", "-Xcc", "-I/usr/include/harfbuzz"])
 ]

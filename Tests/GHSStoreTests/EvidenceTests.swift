@@ -210,7 +210,7 @@ import Testing
     let unknown = EvidenceID(number: 120)
     #expect(
       throws: WorkspaceError.unknownEvidence(
-        unknown, nearest: [10, 12, 1].map(EvidenceID.init(number:)))
+        unknown, nearest: [12, 10].map(EvidenceID.init(number:)))
     ) {
       try workspace.withdrawEvidence(product, unknown)
     }

@@ -12,16 +12,17 @@ public enum NearestMatches {
   where ID.RawValue == String {
     let wanted = folded(text)
     let allowed = max(1, wanted.count / 3)
-    return ids.compactMap { id -> (id: ID, cost: Int, distance: Int)? in
+    return ids.compactMap { id -> (id: ID, rank: (Int, Int, Int))? in
       let candidate = folded(id.rawValue)
       let distance = distance(wanted, candidate)
       let isPrefix =
         !wanted.isEmpty && candidate.starts(with: wanted)
         || candidate.count > wanted.count / 2 && wanted.starts(with: candidate)
       guard isPrefix || distance <= allowed else { return nil }
-      return (id, min(distance, allowed), distance)
+      // Of what is equally near, the beginning of what was typed is the likeliest.
+      return (id, (min(distance, allowed), isPrefix ? 0 : 1, distance))
     }
-    .sorted { ($0.cost, $0.distance, $0.id.rawValue) < ($1.cost, $1.distance, $1.id.rawValue) }
+    .sorted { $0.rank == $1.rank ? $0.id.rawValue < $1.id.rawValue : $0.rank < $1.rank }
     .prefix(limit).map(\.id)
   }
 

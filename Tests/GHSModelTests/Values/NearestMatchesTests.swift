@@ -16,7 +16,7 @@ import Testing
   @Test func findsWhatBeginsWithTheText() {
     #expect(
       nearest("LC-5.1", ["LC-5.1.1", "LC-5.1.2", "LC-5.1.10", "LC-6.1", "QM-7"])
-        == ["LC-5.1.1", "LC-5.1.2", "LC-6.1"])
+        == ["LC-5.1.1", "LC-5.1.2", "LC-5.1.10"])
   }
 
   @Test func findsNothingFarAway() {
