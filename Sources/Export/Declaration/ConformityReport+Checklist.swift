@@ -25,10 +25,16 @@ extension ConformityReport {
       Document.Table.Cell(judgementParagraphs(judgement, reason: reason)),
       Document.Table.Cell(rationaleParagraphs(judgement, reason: reason)),
       Document.Table.Cell(
-        dossier.record.assessment.evidence(for: requirement.id).map { evidence in
-          Document.Paragraph("\(evidence.id) \(evidence.title)")
-        }),
+        dossier.record.assessment.evidence(for: requirement.id).flatMap(paragraphs)),
     ])
+  }
+
+  /// Evidence as a reader looks it up: by its number here, and by document number and section.
+  private func paragraphs(_ evidence: Evidence) -> [Document.Paragraph] {
+    let place = [evidence.number, evidence.section].filter { !$0.isEmpty }
+      .joined(separator: language(ja: "、", en: ", "))
+    return [Document.Paragraph("\(evidence.id) \(evidence.title)")]
+      + (place.isEmpty ? [] : [Document.Paragraph(place, role: .note)])
   }
 
   private func judgementParagraphs(

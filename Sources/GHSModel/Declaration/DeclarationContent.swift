@@ -11,7 +11,7 @@ public struct DeclarationContent: Codable, Hashable, Sendable {
   public var issuerAddress = ""
   /// The level claimed (d); not the level the product is eligible for.
   public var claimedLevel: Int?
-  /// The categories claimed to conform (d).
+  /// The categories claimed to conform (d), in the order of the catalogue.
   public var claimedCategories: [CategoryID] = []
   /// The place of issue (f).
   public var placeOfIssue = ""
@@ -31,13 +31,15 @@ public struct DeclarationContent: Codable, Hashable, Sendable {
   /// Creates an empty content.
   public init() {}
 
-  /// The content with its texts in their one form and its categories sorted and unique.
+  /// The content with its texts in their one form and each category once.
   public func checked() throws(InputError) -> DeclarationContent {
     var checked = self
     checked.number = try FieldText.line(number, .declarationNumber)
     checked.issuerName = try FieldText.line(issuerName, .issuerName)
     checked.issuerAddress = try FieldText.prose(issuerAddress, .issuerAddress)
-    checked.claimedCategories = Set(claimedCategories).sorted()
+    checked.claimedCategories = claimedCategories.reduce(into: []) { unique, category in
+      if !unique.contains(category) { unique.append(category) }
+    }
     checked.placeOfIssue = try FieldText.line(placeOfIssue, .placeOfIssue)
     checked.signatoryName = try FieldText.line(signatoryName, .signatoryName)
     checked.signatoryFunction = try FieldText.line(signatoryFunction, .signatoryFunction)

@@ -31,14 +31,15 @@ enum Named {
     return date
   }
 
-  /// Categories written `RM,PS`.
+  /// Categories written `RM,PS`, in the order of the catalogue.
   static func categories(_ text: String, in catalogue: Catalogue) throws -> [CategoryID] {
-    try text.split(whereSeparator: { $0 == "," || $0 == " " }).map { part in
+    let named = try text.split(whereSeparator: { $0 == "," || $0 == " " }).map { part in
       guard let id = CategoryID(rawValue: part.uppercased()), catalogue.category(id) != nil else {
         throw CommandError.unknownCategory(
           String(part), known: catalogue.categories.map(\.id))
       }
       return id
     }
+    return catalogue.categories.map(\.id).filter(named.contains)
   }
 }
