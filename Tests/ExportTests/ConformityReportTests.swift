@@ -62,7 +62,7 @@ import Testing
       try DeclarationSample.report("QM").document.table(under: "Checklist") == [
         [
           ["QM-1", "Title QM-1", "ISO 14971:2007 1"], ["Conforming", "2026-03-01"],
-          ["根拠QM1を確認した。"], ["E-1 計画書"],
+          ["根拠QM1を確認した。"], ["E-1 計画書", "PL-1, 4章"],
         ],
         [
           ["QM-2", "Title QM-2", "ISO 14971:2007 2"], ["Not applicable", "2026-03-01"],
