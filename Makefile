@@ -22,7 +22,7 @@ test: test-tools lint
 	@echo "==> building the tests"
 	@swift build --build-tests
 	@echo "==> running the tests"
-	@swift test --skip-build
+	@swift test --skip-build --disable-xctest
 
 lint: build-tools
 	@echo "==> checking formatting and imports"
