@@ -53,6 +53,7 @@ extension AppState {
     let style: Style =
       switch status {
       case .notice: .accent
+      case .report: .warning
       case .error: .bad
       }
     let lines = Chrome.lines(

@@ -13,7 +13,7 @@ extension AppState {
   }
 
   private mutating func report(_ text: LocalizedText) -> [Effect] {
-    environment.status = .error(text)
+    environment.status = .report(text)
     return []
   }
 
@@ -42,7 +42,7 @@ extension AppState {
   private mutating func press(_ key: Key) -> [Effect] {
     if case .notice = environment.status { environment.status = nil }
     guard !Chrome.isTooSmall(environment.size) else { return pressWithoutRoom(key) }
-    if key == .escape, case .error = environment.status {
+    if key == .escape, environment.status?.isKept == true {
       environment.status = nil
       return []
     }

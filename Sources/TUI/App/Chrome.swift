@@ -29,6 +29,7 @@ struct Chrome {
     let mark =
       switch status {
       case .notice: ""
+      case .report: reportMark[language]
       case .error: errorMark[language]
       }
     let lines = (mark + status.text[language]).wrapped(toColumns: max(1, columns - 2))
@@ -39,6 +40,9 @@ struct Chrome {
   static func isTooSmall(_ size: Size) -> Bool {
     size.rows < minimum.rows || size.columns < minimum.columns
   }
+
+  private static let reportMark = LocalizedText(
+    ja: "お知らせ（Esc で閉じる）：", en: "Please note (Esc closes this): ")
 
   private static let errorMark = LocalizedText(
     ja: "エラー（Esc で閉じる）：", en: "Error (Esc closes this): ")

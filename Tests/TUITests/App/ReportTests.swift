@@ -1,0 +1,27 @@
+import GHSModel
+import TerminalKit
+import Testing
+
+@testable import TUI
+
+@Suite struct ReportTests {
+  private let text = LocalizedText(ja: "前回の入力が残っています。", en: "Text was left behind.")
+
+  @Test func aReportStaysUntilItIsClosed() {
+    var driver = Driver.products()
+    _ = driver.state.handle(.reported(text))
+    driver.press(.down)
+    #expect(driver.text.contains("Please note (Esc closes this): Text was left behind."))
+    driver.press(.escape)
+    #expect(!driver.text.contains("Text was left behind."))
+  }
+
+  @Test func unsavedTextIsThereOnlyWhileItIsUnsaved() {
+    var driver = Driver.products()
+    #expect(driver.state.unsavedText == nil)
+    driver.press(.character("a"))
+    #expect(driver.state.unsavedText == nil)
+    driver.type("ward-notes")
+    #expect(driver.state.unsavedText?.contains("ward-notes") == true)
+  }
+}
