@@ -4,7 +4,11 @@ import Testing
 /// Bad input gets one sentence in the user's language that names place and remedy, and changes nothing.
 @Suite(.serialized, .timeLimit(.minutes(2)))
 struct BadInputTests {
-  let desk = try! Desk()
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+  }
 
   @Test(arguments: BadInput.table)
   func isNamedWithItsRemedyAndChangesNothing(input: BadInput) async throws {

@@ -4,7 +4,11 @@ import Testing
 /// No space left: nothing is half written.
 @Suite(.serialized, .timeLimit(.minutes(2)))
 struct FullDiskTests {
-  let desk = try! Desk()
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+  }
 
   /// A limit on the size of files stands in for a full disk where no small one can be mounted.
   @Test func aWriteThatDoesNotFitIsReportedAndTakenBack() async throws {

@@ -4,7 +4,11 @@ import Testing
 /// Text that wants to act on the terminal, or to be too much.
 @Suite(.serialized, .timeLimit(.minutes(2)))
 struct HostileTextTests {
-  let desk = try! Desk()
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+  }
 
   /// Sets the clipboard, colours the line, rings, turns the direction of writing, and C1's CSI.
   static let hostile = [

@@ -1,14 +1,20 @@
 import Foundation
 import Testing
 
-/// What permissions forbid. Root may do everything, so root runs the program as nobody here.
+/// What permissions forbid.
+///
+/// Root may do everything, so root runs the program as nobody here.
 @Suite(
   .serialized, .timeLimit(.minutes(1)),
   .enabled("the program cannot be run as an ordinary user here") {
     try await Desk().ordinary(["--version"]).status == 0
   })
 struct UnprivilegedTests {
-  let desk = try! Desk()
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+  }
 
   @Test func anUnreadableFileIsNoEvidence() async throws {
     try await desk.openProduct()

@@ -4,7 +4,11 @@ import Testing
 /// A workspace file that cannot be used: the sentence says so in both languages, and the file stays as it is.
 @Suite(.serialized, .timeLimit(.minutes(2)))
 struct WorkspaceFaultTests {
-  let desk = try! Desk()
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+  }
 
   /// What is the matter with the file, and what is said about it.
   struct Fault: Sendable, CustomTestStringConvertible {

@@ -4,7 +4,11 @@ import Testing
 /// The documented exit codes, each provoked; what the workspace can do is in `WorkspaceFaultTests`.
 @Suite(.serialized, .timeLimit(.minutes(2)))
 struct ExitCodeTests {
-  let desk = try! Desk()
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+  }
 
   @Test func successIsZeroAndNoIsOne() async throws {
     try await desk.openEligibleProduct()

@@ -4,7 +4,11 @@ import Testing
 /// What programs read: the keys of `--json`, which are the same in every language.
 @Suite(.serialized, .timeLimit(.minutes(2)))
 struct JSONOutputTests {
-  let desk = try! Desk()
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+  }
 
   @Test func statusHoldsTheDocumentedKeys() async throws {
     try await desk.openEligibleProduct()

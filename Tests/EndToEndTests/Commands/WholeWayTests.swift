@@ -4,7 +4,11 @@ import Testing
 /// A product from nothing to an issued declaration, on the command line alone.
 @Suite(.serialized, .timeLimit(.minutes(2)))
 struct WholeWayTests {
-  let desk = try! Desk()
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+  }
 
   /// What the user reads on the way, in one language.
   struct Words: Sendable {

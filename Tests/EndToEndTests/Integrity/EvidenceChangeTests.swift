@@ -4,7 +4,11 @@ import Testing
 /// One byte of a linked file changed: the level falls and nothing is issued, until the byte is back.
 @Suite(.serialized, .timeLimit(.minutes(1)))
 struct EvidenceChangeTests {
-  let desk = try! Desk()
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+  }
 
   @Test func theLevelFollowsTheFile() async throws {
     try await desk.openDraftedProduct()

@@ -4,7 +4,11 @@ import Testing
 /// SIGKILL right after a change was acknowledged: the change is there, and the chain of the journal whole.
 @Suite(.serialized, .timeLimit(.minutes(2)))
 struct KillTests {
-  let desk = try! Desk()
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+  }
 
   /// A program that changes the workspace in a loop says what it has changed; it is killed in the middle of
   /// whatever it does then, ten times at different moments.

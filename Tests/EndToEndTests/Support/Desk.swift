@@ -54,6 +54,8 @@ final class Desk: Sendable {
   ///   - arguments: What follows its name.
   ///   - changes: Variables of the environment that are other than usual; empty is unset.
   ///   - folder: Where it runs, when not in the folder.
+  /// - Returns: How it ended and what it said.
+  /// - Throws: What keeps a program from being started.
   @discardableResult
   func ghs(
     _ arguments: [String], with changes: [String: String] = [:], in folder: URL? = nil
@@ -66,11 +68,13 @@ final class Desk: Sendable {
 
   /// Runs another program, found on the path, in the same environment.
   @discardableResult
-  func tool(_ arguments: [String], with changes: [String: String] = [:]) async throws -> Outcome {
+  func tool(
+    _ arguments: [String], with changes: [String: String] = [:], within limit: Duration? = nil
+  ) async throws -> Outcome {
     let environment = environment.merging(changes) { $1 }.filter { !$0.value.isEmpty }
     return try await Run(
       program: URL(filePath: "/usr/bin/env"), arguments: arguments, environment: environment,
-      folder: folder)()
+      folder: folder)(within: limit ?? .seconds(60))
   }
 
   /// Runs a script of these tests.

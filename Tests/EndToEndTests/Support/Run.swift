@@ -23,10 +23,10 @@ struct Run: Sendable {
   let environment: [String: String]
   let folder: URL
 
-  /// Runs the program to its end; one that takes longer than a minute is killed.
+  /// Runs the program to its end; one that takes too long is killed.
   ///
   /// Output goes to files, so that no pipe can fill up.
-  func callAsFunction() async throws -> Outcome {
+  func callAsFunction(within limit: Duration = .seconds(60)) async throws -> Outcome {
     let name = UUID().uuidString
     let files = ["out", "err"].map { folder.appending(path: ".\(name).\($0)") }
     defer { files.forEach { try? FileManager.default.removeItem(at: $0) } }
@@ -42,7 +42,7 @@ struct Run: Sendable {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = handles[0]
     process.standardError = handles[1]
-    let status = try await process.runToEnd()
+    let status = try await process.runToEnd(within: limit)
     for handle in handles { try handle.close() }
     return Outcome(
       status: status, data: try Data(contentsOf: files[0]),
@@ -51,7 +51,7 @@ struct Run: Sendable {
 }
 
 extension Process {
-  fileprivate func runToEnd() async throws -> Int32 {
+  fileprivate func runToEnd(within limit: Duration) async throws -> Int32 {
     let ends = AsyncStream<Int32>.makeStream()
     terminationHandler = { ended in
       let signal: Int32 = ended.terminationReason == .uncaughtSignal ? 128 : 0
@@ -61,8 +61,9 @@ extension Process {
     try run()
     let pid = processIdentifier
     let watch = Task {
-      try await Task.sleep(for: .seconds(60))
+      try await Task.sleep(for: limit)
       kill(pid, SIGKILL)
+      ends.continuation.yield(128 + SIGKILL)
     }
     defer { watch.cancel() }
     for await status in ends.stream { return status }

@@ -5,7 +5,10 @@ import Testing
 /// - Parameters:
 ///   - what: What is waited for, named when it does not come.
 ///   - limit: How long; generous, because machines that run tests are slow.
+///   - sourceLocation: Where the test waits.
 ///   - details: More to say when it does not come.
+///   - holds: What is waited for.
+/// - Throws: ``NeverCame``, and what the closures throw.
 func until(
   _ what: String, within limit: Duration = .seconds(15),
   sourceLocation: SourceLocation = #_sourceLocation,
