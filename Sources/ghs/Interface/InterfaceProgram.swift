@@ -41,6 +41,7 @@ struct InterfaceProgram {
       waiting += state.handle(.reported(text))
     }
     var status: Int32 = 0
+    var typed: ArraySlice<TerminalEvent> = []
     while true {
       terminal.draw(state.draw())
       if !waiting.isEmpty {
@@ -52,7 +53,9 @@ struct InterfaceProgram {
         waiting += perform(effect)
         continue
       }
-      for event in terminal.events(timeout: .seconds(60)) {
+      if typed.isEmpty { typed = terminal.events(timeout: .seconds(60))[...] }
+      // What was typed ahead of an answer is meant for the screen the answer leads to.
+      while waiting.isEmpty, let event = typed.popFirst() {
         status = exitStatus(of: event) ?? status
         waiting += state.handle(.input(event))
       }
