@@ -6,17 +6,16 @@ PREFIX ?= /usr/local
 BUILD_PACKAGES = libsqlite3-dev libncurses-dev libpango1.0-dev pkg-config fonts-ipaexfont
 TEST_PACKAGES = tmux poppler-utils tidy python3
 BENCH_PACKAGES = hyperfine python3
-SWIFT_BUILD = swift build --configuration release --static-swift-stdlib --product ghs
-MANUAL = .build/plugins/GenerateManual/outputs/ghs/ghs.1
+RELEASE = swift build --configuration release --static-swift-stdlib
 
 .PHONY: run test lint install bench clean program build-tools test-tools
 
 run: program
-	@exec "$$($(SWIFT_BUILD) --show-bin-path)/ghs"
+	@exec "$$($(RELEASE) --show-bin-path)/ghs"
 
 program: build-tools
 	@echo "==> building ghs (the first time takes a few minutes)"
-	@$(SWIFT_BUILD)
+	@$(RELEASE) --product ghs
 
 test: test-tools lint
 	@echo "==> building the tests"
@@ -31,12 +30,12 @@ lint: build-tools
 
 install: program
 	@echo "==> installing $(DESTDIR)$(PREFIX)/bin/ghs with its man page and completions"
-	@swift package --static-swift-stdlib generate-manual >/dev/null
-	@Scripts/install-program "$$($(SWIFT_BUILD) --show-bin-path)/ghs" $(MANUAL) "$(DESTDIR)$(PREFIX)"
+	@$(RELEASE) --product generate-manual
+	@Scripts/install-program "$$($(RELEASE) --show-bin-path)" "$(DESTDIR)$(PREFIX)"
 
 bench: program
 	@Scripts/install-packages $(BENCH_PACKAGES)
-	@Benchmarks/run "$$($(SWIFT_BUILD) --show-bin-path)/ghs"
+	@Benchmarks/run "$$($(RELEASE) --show-bin-path)/ghs"
 
 clean:
 	@rm -rf .build
