@@ -42,6 +42,52 @@ struct KillTests {
       next += acknowledged.count
     }
   }
+
+  /// The interface says that a judgement is stored; then it is killed without a moment's delay, and whatever
+  /// was being typed next is still to be had.
+  @Test func everyAcknowledgedChangeOfTheInterfaceSurvives() async throws {
+    try await desk.openProduct()
+    let requirements = Array(try await desk.required(in: "LC").prefix(10))
+    for (moment, id) in requirements.enumerated() {
+      try await Terminal.run(on: desk) { terminal in
+        try await terminal.until("Pump Viewer")
+        try await terminal.perform([
+          .press("Escape"), .press("Enter"), .press("/"), .type(id), .press("Enter"), .press("x"),
+          .type("found at moment \(moment)"), .press("C-s"),
+        ])
+        try await terminal.until("\(id) judged")
+        let program = try #require(try await terminal.program())
+        if moment % 2 == 1 { try await terminal.press("c", "c", "d", "e") }
+        // Not a wait for anything: a different moment of the next change each time.
+        try await Task.sleep(for: .milliseconds(5 * moment))
+        kill(program, SIGKILL)
+        #expect(try await terminal.end() == 128 + SIGKILL)
+      }
+      try await desk.verifiedJournal()
+      #expect(try await desk.judged() == Set(requirements[...moment]))
+      #expect(try await desk.rationale(of: id) == "found at moment \(moment)")
+    }
+  }
+
+  @Test(arguments: [SIGKILL, SIGTERM, SIGHUP])
+  func whatWasTypedAndNotSavedIsKeptInAFile(signal: Int32) async throws {
+    try await desk.openProduct()
+    try await Terminal.run(on: desk) { terminal in
+      try await terminal.openAssessment()
+      try await terminal.press("c")
+      try await terminal.until("Rationale")
+      try await terminal.type("半分まで書いた根拠")
+      try await terminal.until("半分まで書いた根拠")
+      try await until("the text is kept") { try desk.unsaved().contains("半分まで書いた根拠") }
+      kill(try #require(try await terminal.program()), signal)
+      #expect(try await terminal.end() == 128 + signal)
+    }
+    #expect(try desk.unsaved().contains("半分まで書いた根拠"))
+    #expect(try await desk.judged().isEmpty)
+    try await Terminal.run(on: desk) { terminal in
+      try await terminal.until("not saved", "unsaved-")
+    }
+  }
 }
 
 extension Desk {
@@ -50,5 +96,13 @@ extension Desk {
     let derivation = try await status(id).derivation
     let outcomes = derivation.categories.items.flatMap(\.requirements.items)
     return Set(outcomes.filter { $0.reason.string != "not-assessed" }.map(\.id.string))
+  }
+
+  /// What the interface has kept of what was typed.
+  func unsaved() throws -> String {
+    let folder = folder.appending(path: "state/ghs")
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return try files.map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+      .joined()
   }
 }

@@ -26,7 +26,8 @@ final class Desk: Sendable {
     let inherited = ProcessInfo.processInfo.environment
     var variables = [
       "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": path("home"), "XDG_DATA_HOME": path("data"),
-      "XDG_CONFIG_HOME": path("config"), "TMUX_TMPDIR": folder.path, "TMPDIR": folder.path,
+      "XDG_CONFIG_HOME": path("config"), "XDG_STATE_HOME": path("state"),
+      "TMUX_TMPDIR": folder.path, "TMPDIR": folder.path,
       "GHS_WORKSPACE": workspace.path, "GHS_ACTOR": "tester",
       // A crash must fail the test, not wait for somebody to press a key.
       "SWIFT_BACKTRACE": "interactive=no,color=no",

@@ -64,20 +64,33 @@ struct Terminal: Sendable {
 
   /// Several steps at once, without anything between them.
   func perform(_ steps: [Step]) async throws {
-    try await tmux(Array(steps.map(\.words).joined(separator: [";"])))
+    try await tmux(Array(steps.filter { !$0.isNothing }.map(\.words).joined(separator: [";"])))
   }
 
   /// One step of ``perform(_:)``.
   enum Step {
     case press(String)
     case type(String)
+    case paste(String)
+
+    fileprivate var isNothing: Bool {
+      switch self {
+      case .press(let text), .type(let text), .paste(let text): text.isEmpty
+      }
+    }
 
     fileprivate var words: [String] {
       switch self {
       case .press(let key): ["send-keys", key]
-      case .type(let text):
-        ["send-keys", "-l", text.hasSuffix(";") ? text.dropLast() + "\\;" : text]
+      case .type(let text): ["send-keys", "-l", Self.literal(text)]
+      case .paste(let text):
+        ["set-buffer", "-b", "p", Self.literal(text), ";", "paste-buffer", "-p", "-d", "-b", "p"]
       }
+    }
+
+    /// A semicolon at the end of a word would end the command of tmux.
+    private static func literal(_ text: String) -> String {
+      text.hasSuffix(";") ? text.dropLast() + "\\;" : text
     }
   }
 
@@ -138,6 +151,13 @@ struct Terminal: Sendable {
   func value(_ format: String) async throws -> String {
     try await tmux("display-message", "-p", format).output
       .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Where the caret is, from 0; expects it to be visible.
+  func caret() async throws -> (column: Int, row: Int) {
+    let place = try await value("#{cursor_flag} #{cursor_x} #{cursor_y}").split(separator: " ")
+    #expect(place.first == "1", "the caret is visible")
+    return (Int(place[1]) ?? -1, Int(place[2]) ?? -1)
   }
 
   /// The process of the program, wherever it is among what runs in the terminal.
