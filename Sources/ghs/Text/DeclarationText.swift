@@ -34,6 +34,23 @@ struct DeclarationEntry: Encodable {
   let stale: Bool
   let changes: [LocalizedText]
 
+  private enum CodingKeys: String, CodingKey {
+    case id, number, status, claimedLevel, claimedCategories, issuedOn, stale, changes
+  }
+
+  /// Every key is always there, absent values as null.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(number, forKey: .number)
+    try container.encode(status, forKey: .status)
+    try container.encode(claimedLevel, forKey: .claimedLevel)
+    try container.encode(claimedCategories, forKey: .claimedCategories)
+    try container.encode(issuedOn, forKey: .issuedOn)
+    try container.encode(stale, forKey: .stale)
+    try container.encode(changes, forKey: .changes)
+  }
+
   init(_ declaration: Declaration, evaluation: Evaluation) {
     id = declaration.id
     number = declaration.content.number

@@ -53,6 +53,21 @@ struct ProductListEntry: Encodable {
     let stale: Bool
   }
 
+  private enum CodingKeys: String, CodingKey {
+    case product, catalogue, level, categories, findings, declaration
+  }
+
+  /// Every key is always there, absent values as null.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(product, forKey: .product)
+    try container.encode(catalogue, forKey: .catalogue)
+    try container.encode(level, forKey: .level)
+    try container.encode(categories, forKey: .categories)
+    try container.encode(findings, forKey: .findings)
+    try container.encode(declaration, forKey: .declaration)
+  }
+
   init(_ overview: ProductOverview) {
     product = StatusReport.ProductSummary(overview.product)
     catalogue = overview.catalogue
