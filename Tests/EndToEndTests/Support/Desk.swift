@@ -6,11 +6,24 @@ final class Desk: Sendable {
   let folder: URL
 
   init() throws {
-    // Short, because the socket of tmux lies in it and may have 107 characters.
-    folder = URL(filePath: "/tmp/ghs-e2e-\(UUID().uuidString.prefix(8))")
+    folder = URL(filePath: "\(Self.all)\(UUID().uuidString.prefix(8))")
+    _ = Self.cleaning
     for name in ["home", "data", "config"] {
       try FileManager.default.createDirectory(
         at: folder.appending(path: name), withIntermediateDirectories: true)
+    }
+  }
+
+  /// What the folders of this run begin with: short, because the socket of tmux lies in them, and its path
+  /// may have 107 characters.
+  private static let all = "/tmp/ghs-e2e-\(getpid())-"
+
+  /// Desks that are kept for many tests live as long as the process; what is left goes with it.
+  private static let cleaning: Int32 = atexit {
+    let prefix = "ghs-e2e-\(getpid())-"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "/tmp")) ?? []
+    for name in names where name.hasPrefix(prefix) {
+      try? FileManager.default.removeItem(atPath: "/tmp/\(name)")
     }
   }
 

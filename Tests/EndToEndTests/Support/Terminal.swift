@@ -39,7 +39,7 @@ struct Terminal: Sendable {
     ])
     let result: Result<Void, any Error>
     do { result = .success(try await body(terminal)) } catch { result = .failure(error) }
-    _ = try? await terminal.tmux("kill-server")
+    await terminal.close()
     try result.get()
   }
 
@@ -169,6 +169,16 @@ struct Terminal: Sendable {
   /// Gives the terminal another size.
   func resize(columns: Int, rows: Int) async throws {
     try await tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+  }
+
+  /// Kills the server and waits for what ran in it, which may still be writing.
+  private func close() async {
+    let session = try? await value("#{pane_pid}")
+    _ = try? await tmux("kill-server")
+    guard let session else { return }
+    for _ in 0..<100 where (try? await desk.tool(["pgrep", "-r", "D,R,S,T", "-s", session]))?.status == 0 {
+      try? await Task.sleep(for: .milliseconds(30))
+    }
   }
 
   /// Starts the server; it is no child of these tests and inherits nothing of them.
