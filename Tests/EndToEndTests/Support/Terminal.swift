@@ -171,14 +171,20 @@ struct Terminal: Sendable {
     try await tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
   }
 
-  /// Kills the server and waits for what ran in it, which may still be writing.
+  /// Kills the server and waits for the program, which may still be writing.
   private func close() async {
-    let session = try? await value("#{pane_pid}")
+    let program = try? await program()
     _ = try? await tmux("kill-server")
-    guard let session else { return }
-    for _ in 0..<100 where (try? await desk.tool(["pgrep", "-r", "D,R,S,T", "-s", session]))?.status == 0 {
+    guard let program else { return }
+    for _ in 0..<100 where Self.isRunning(program) {
       try? await Task.sleep(for: .milliseconds(30))
     }
+  }
+
+  /// Whether a process is there and has not ended; one that nobody has asked about yet has.
+  private static func isRunning(_ process: pid_t) -> Bool {
+    let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    return state.map { !$0.contains(") Z ") } ?? false
   }
 
   /// Starts the server; it is no child of these tests and inherits nothing of them.
