@@ -6,8 +6,13 @@ public enum Answer: Sendable {
   case products([ProductOverview])
   /// A product as it is now, after it was opened or changed.
   case product(ProductSnapshot)
-  /// What was undone, in words that name it, and the product as it is now if it still exists.
+  /// What was undone or done again, in words that name it, and the product as it is now if it
+  /// still exists.
   case undone(LocalizedText, ProductSnapshot?)
+  /// The latest entries of a product's journal, at most ``JournalPage/limit``.
+  case journal(JournalPage)
+  /// What a verification of the journal found, in words, and whether nothing is wrong.
+  case verified(LocalizedText, isIntact: Bool)
   /// All declarations of a product, oldest first, and the product as it is now.
   case declarations([Declaration], ProductSnapshot)
   /// What speaks against issuing, nothing if it may be issued, and the product as it is now.

@@ -19,6 +19,13 @@ public enum Effect: Hashable, Sendable {
   case judge(ProductID, [RequirementID], Judgement, expecting: [RequirementID: Judgement])
   /// Undo the last change of a product: ``Answer/undone(_:_:)``.
   case undo(ProductID)
+  /// Do the last undone change of a product again: ``Answer/undone(_:_:)``.
+  case redo(ProductID)
+
+  /// Load the latest entries of a product's journal: ``Answer/journal(_:)``.
+  case loadJournal(ProductID)
+  /// Verify the whole journal of the workspace a product is in: ``Answer/verified(_:isIntact:)``.
+  case verifyJournal(ProductID)
 
   /// Add evidence, reading its file: ``Answer/product(_:)``.
   case addEvidence(ProductID, EvidenceDraft)

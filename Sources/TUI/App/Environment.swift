@@ -22,6 +22,8 @@ struct Environment: Sendable {
   var open: OpenProduct?
   /// The declarations of the open product, oldest first; nothing before they have been loaded.
   var declarations: [Declaration]?
+  /// The latest entries of the open product's journal; nothing before they have been loaded.
+  var journal: JournalPage?
   /// What the line above the footer has to say.
   var status: Status?
 

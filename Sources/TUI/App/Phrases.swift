@@ -6,6 +6,11 @@ enum Phrases {
   /// While an effect has not been answered.
   static let working = LocalizedText(ja: "処理中…", en: "Working…")
 
+  /// After a change was undone.
+  static func undone(_ text: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: text.ja + "（R でやり直せます）", en: text.en + " (R redoes it)")
+  }
+
   /// On a terminal that is too small.
   static func tooSmall(size: Size, minimum: Size, hasUnsavedText: Bool) -> LocalizedText {
     let now = "\(size.columns)x\(size.rows)"

@@ -16,6 +16,8 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
   case level
   /// The declaration of a product.
   case declaration
+  /// The journal of a product.
+  case journal
   /// A form.
   case form
   /// A question with a few answers.
@@ -35,6 +37,7 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case .evidence: LocalizedText(ja: "証拠", en: "Evidence")
     case .level: LocalizedText(ja: "レベル", en: "Level")
     case .declaration: LocalizedText(ja: "適合宣言書", en: "Declaration")
+    case .journal: LocalizedText(ja: "記録", en: "Journal")
     case .form: LocalizedText(ja: "入力フォーム", en: "Forms")
     case .choice: LocalizedText(ja: "確認の問い", en: "Questions")
     case .help: LocalizedText(ja: "ヘルプ", en: "Help")

@@ -12,15 +12,18 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   case nextCategory, previousCategory, readRequirement
   case search, searchAccept, searchCancel, searchNext, searchPrevious
   case addEvidence, showEvidence, checkEvidence, showLevel, showDeclaration
+  case showJournal
   // Evidence and declarations
   case readChosen, newEvidence, editEvidence, withdrawEvidence, showWholeList
   case editDraft, issueDraft, exportDocuments, reviseDeclaration, withdrawDeclaration, discardDraft
   // Level
   case goToRequirement
+  // Journal
+  case verifyJournal
   // Forms
   case save, cancelForm, nextField, previousField, editExternally
   // Choices
   case choose, nextOption, previousOption
   // Undo
-  case undo
+  case undo, redo
 }

@@ -122,5 +122,12 @@ extension CommandTable {
       help: LocalizedText(
         ja: "すべての証拠ファイルを読み直し、内容が変わっていないか確認します。",
         en: "Reads every evidence file again and notes whether its content has changed.")),
+    Command(
+      .showJournal, [.character("J")], in: both, footer: false,
+      name: LocalizedText(ja: "記録", en: "journal"),
+      help: LocalizedText(
+        ja: "いつ、だれが、何を変更したかの記録を、新しい順に表示します。番号は全製品の通し番号です。",
+        en: "Lists who changed what and when, newest first. Entries of all products are numbered "
+          + "in one sequence.")),
   ]
 }

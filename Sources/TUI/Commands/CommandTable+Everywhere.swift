@@ -31,23 +31,33 @@ extension CommandTable {
   ]
 
   private static let scrollable: Set<CommandContext> = [
-    .products, .assessment, .requirement, .evidence, .level, .declaration, .help,
+    .products, .assessment, .requirement, .evidence, .level, .declaration, .journal, .help,
+  ]
+
+  private static let changing: Set<CommandContext> = [
+    .products, .assessment, .requirement, .evidence, .declaration, .journal,
   ]
 
   /// What exists on every screen.
   static let everywhere: [Command] = [
     Command(
       .back, [.escape],
-      in: [.assessment, .requirement, .evidence, .level, .declaration, .help],
+      in: [.assessment, .requirement, .evidence, .level, .declaration, .journal, .help],
       name: LocalizedText(ja: "戻る", en: "back"),
       help: LocalizedText(ja: "一つ前の画面に戻ります。", en: "Goes back to the screen before.")),
     Command(
       .undo, [.character("u")],
-      in: [.products, .assessment, .requirement, .evidence, .declaration],
+      in: changing,
       name: LocalizedText(ja: "取り消す", en: "undo"),
       help: LocalizedText(
         ja: "直前の変更を取り消します。取り消しも記録に残ります。",
         en: "Undoes the last change. The journal keeps both.")),
+    Command(
+      .redo, [.character("R"), .control("r")], in: changing, footer: false,
+      name: LocalizedText(ja: "やり直す", en: "redo"),
+      help: LocalizedText(
+        ja: "直前に取り消した変更をやり直します。やり直しも記録に残ります。",
+        en: "Does again what was undone last. The journal keeps that too.")),
     Command(
       .switchLanguage, [.character("L"), .function(2)], in: [.everywhere],
       name: LocalizedText(ja: "English", en: "日本語"),

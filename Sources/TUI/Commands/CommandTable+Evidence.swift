@@ -5,7 +5,7 @@ extension CommandTable {
   /// The evidence screen.
   static let evidence: [Command] = [
     Command(
-      .readChosen, [.enter], in: [.evidence, .declaration],
+      .readChosen, [.enter], in: [.evidence, .declaration, .journal],
       name: LocalizedText(ja: "詳細", en: "read"),
       help: LocalizedText(
         ja: "選んだ行の詳細を画面いっぱいに表示し、読み進めます。",

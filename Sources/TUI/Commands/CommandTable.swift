@@ -8,9 +8,8 @@ struct CommandTable: Sendable {
   /// The commands with the keys they have without configuration.
   static let standard = CommandTable(
     commands:
-      products + judging + assessment + search + evidence + level + declaration + forms + choices
-      + movement
-      + everywhere)
+      products + judging + assessment + search + evidence + level + declaration + journal + forms
+      + choices + movement + everywhere)
 
   /// The commands of a context, then those that exist everywhere.
   func commands(in context: CommandContext) -> [Command] {

@@ -7,7 +7,8 @@ extension Effect {
     switch self {
     case .openProduct(let id), .judge(let id, _, _, _), .addEvidence(let id, _),
       .updateEvidence(let id, _, _, _), .withdrawEvidence(let id, _), .checkEvidence(let id),
-      .undo(let id), .loadDeclarations(let id), .saveDraft(let id, _, _), .discardDraft(let id),
+      .undo(let id), .redo(let id), .loadJournal(let id), .verifyJournal(let id),
+      .loadDeclarations(let id), .saveDraft(let id, _, _), .discardDraft(let id),
       .findIssueReasons(let id, _), .issueDeclaration(let id), .reviseDeclaration(let id, _),
       .withdrawDeclaration(let id, _, _):
       id

@@ -57,7 +57,7 @@ final class EffectPerformer {
     case .judge(let id, let requirements, let judgement, let expected):
       try workspace().judge(id, requirements, as: judgement, expecting: expected)
       return .product(try snapshot(id))
-    case .undo(let id): return .undone(try undo(id), try snapshot(id))
+    case .undo, .redo, .loadJournal, .verifyJournal: return try performOnJournal(effect)
     case .addEvidence, .updateEvidence, .withdrawEvidence, .checkEvidence:
       return try performOnEvidence(effect)
     case .loadDeclarations, .saveDraft, .discardDraft, .findIssueReasons, .issueDeclaration,
@@ -69,11 +69,6 @@ final class EffectPerformer {
       return nil
     case .editText, .suspend, .redraw, .quit: return nil
     }
-  }
-
-  private func undo(_ id: ProductID) throws -> LocalizedText {
-    let undone = try workspace().undo(id).phrase
-    return LocalizedText(ja: "取り消しました：\(undone.ja)", en: "Undone: \(undone.en)")
   }
 
   /// The workspace if there is one; looking at an empty list creates nothing.

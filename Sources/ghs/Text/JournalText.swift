@@ -82,10 +82,13 @@ struct JournalVerification: Encodable {
 struct JournalVerificationText {
   private let report: JournalReport
   private let language: Language
+  private let limit: Int
 
-  init(_ report: JournalReport, _ language: Language) {
+  /// Takes what was found; of the faults no more than `limit` are said.
+  init(_ report: JournalReport, _ language: Language, limit: Int = .max) {
     self.report = report
     self.language = language
+    self.limit = limit
   }
 
   var text: String {
@@ -99,7 +102,8 @@ struct JournalVerificationText {
     let lead = language(
       ja: "記録に問題があります（正しく続いているのは \(report.entries) 件目まで）:",
       en: "The journal is faulty (unaltered up to entry \(report.entries)):")
-    return ([lead] + report.faults.map { "  - \($0.sentence[language])" }).joined(separator: "\n")
+    let faults = report.faults.prefix(limit).map { "  - \($0.sentence[language])" }
+    return ([lead] + faults).joined(separator: "\n")
   }
 }
 

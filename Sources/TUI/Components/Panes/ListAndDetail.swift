@@ -16,10 +16,12 @@ struct ListAndDetail {
   ///   - environment: The terminal's size.
   ///   - rows: How many rows the list has, its headings included.
   ///   - isReading: Whether the text has the keys.
-  init(_ environment: Environment, rows: Int, isReading: Bool) {
+  ///   - columns: The columns of the list where both are side by side; nothing for a little less
+  ///     than half of them.
+  init(_ environment: Environment, rows: Int, isReading: Bool, columns: Int? = nil) {
     let room = environment.room
     if environment.isWide {
-      let width = min(76, room.columns * 9 / 20)
+      let width = columns ?? min(76, room.columns * 9 / 20)
       let columns = room.splitColumns([.fixed(width), .fixed(1), .remaining])
       (list, border) = (columns[0], columns[1])
       detail = columns[2].inset(columns: 1)

@@ -75,6 +75,7 @@ struct AssessmentScreen: Screen {
     case .searchAccept, .searchCancel, .searchNext, .searchPrevious:
       performSearch(command, in: environment)
     case .undo: return [.effect(.undo(product))]
+    case .redo: return [.effect(.redo(product))]
     case .checkEvidence: return [.effect(.checkEvidence(product))]
     case .addEvidence:
       let requirements = chosen(in: environment).map { [$0.id] } ?? []
@@ -82,6 +83,7 @@ struct AssessmentScreen: Screen {
     case .showEvidence: return [.push(EvidenceScreen(product: product))]
     case .showLevel: return [.push(LevelScreen(product: product))]
     case .showDeclaration: return [.push(DeclarationScreen(product: product))]
+    case .showJournal: return [.push(JournalScreen(product: product))]
     default: break
     }
     return []

@@ -81,7 +81,8 @@ extension DeclarationScreen {
       choose(.issued, in: environment)
       stopReading()
       return [.report(.notice(Words.discarded))]
-    case (.undo(product), .undone): return [.effect(.loadDeclarations(product))]
+    case (.undo(product), .undone), (.redo(product), .undone):
+      return [.effect(.loadDeclarations(product))]
     case (.export(let request), .exported(let paths)) where request.product == product:
       written = Written(declaration: request.declaration, paths: paths)
       return nil

@@ -82,6 +82,7 @@ struct DeclarationScreen: Screen {
       isReading = true
       scroll = ScrolledText()
     case .undo: return [.effect(.undo(product))]
+    case .redo: return [.effect(.redo(product))]
     default: return act(command, in: environment)
     }
     return []

@@ -85,6 +85,7 @@ struct EvidenceScreen: Screen {
       choose(id, in: environment)
     case .checkEvidence: return [.effect(.checkEvidence(product))]
     case .undo: return [.effect(.undo(product))]
+    case .redo: return [.effect(.redo(product))]
     default: break
     }
     return []

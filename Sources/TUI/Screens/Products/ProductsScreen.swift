@@ -9,8 +9,8 @@ struct ProductsScreen: Screen {
   private var wanted: ProductID?
   /// The product whose assessment is to be shown once it is there.
   private var opening: ProductID?
-  /// The product whose last change is being undone.
-  private var undoing: ProductID?
+  /// The product whose last change is being undone, or done again.
+  private var reverting: ProductID?
 
   func context(in environment: Environment) -> CommandContext { .products }
   func title(in environment: Environment) -> String { environment(Words.title) }
@@ -25,7 +25,8 @@ struct ProductsScreen: Screen {
 
   func availability(of command: CommandID, in environment: Environment) -> Availability {
     switch command {
-    case .openProduct, .editProduct, .undo, .up, .down, .pageUp, .pageDown, .first, .last:
+    case .openProduct, .editProduct, .undo, .redo, .up, .down, .pageUp, .pageDown, .first,
+      .last:
       .when(environment.products?.isEmpty == false, else: Words.noProduct)
     default: .available
     }
@@ -50,8 +51,11 @@ struct ProductsScreen: Screen {
     case .editProduct:
       return chosen(in: environment).map { [.push(ProductForm(editing: $0.product))] } ?? []
     case .undo:
-      undoing = chosen(in: environment)?.id
-      return undoing.map { [.effect(.undo($0))] } ?? []
+      reverting = chosen(in: environment)?.id
+      return reverting.map { [.effect(.undo($0))] } ?? []
+    case .redo:
+      reverting = chosen(in: environment)?.id
+      return reverting.map { [.effect(.redo($0))] } ?? []
     default: return []
     }
   }
@@ -70,8 +74,9 @@ struct ProductsScreen: Screen {
       opening = nil
       return [.push(AssessmentScreen(product: id))]
     case (.addProduct(let product), .product): wanted = product.id
-    case (.undo(let id), .undone) where id == undoing:
-      undoing = nil
+    case (.undo(let id), .undone) where id == reverting,
+      (.redo(let id), .undone) where id == reverting:
+      reverting = nil
       return [.effect(.loadProducts)]
     default: break
     }

@@ -1,0 +1,36 @@
+import GHSModel
+
+extension JournalScreen {
+  /// The words of the journal.
+  enum Words {
+    static let title = LocalizedText(ja: "記録", en: "Journal")
+    static let number = LocalizedText(ja: "番号", en: "No.")
+    static let time = LocalizedText(ja: "時刻 (UTC)", en: "Time (UTC)")
+    static let actor = LocalizedText(ja: "操作者", en: "Actor")
+    static let operation = LocalizedText(ja: "操作", en: "Operation")
+    static let hash = LocalizedText(ja: "ハッシュ", en: "Hash")
+    static let previousHash = LocalizedText(ja: "直前の記録", en: "Follows")
+    static let nothingChosen = LocalizedText(ja: "記録がありません。", en: "There is no entry.")
+    static let readingHint = LocalizedText(
+      ja: "Esc：一覧に戻る", en: "Esc goes back to the list")
+
+    static func hint(_ count: Int) -> LocalizedText {
+      LocalizedText(
+        ja: "新しい順　全 \(count) 件　　v：改変がないか検証",
+        en: count == 1
+          ? "The only entry   v verifies the journal"
+          : "All \(count) entries, newest first   v verifies the journal")
+    }
+
+    static func older(than count: Int, of product: ProductID) -> LocalizedText {
+      LocalizedText(
+        ja: "最新の \(count) 件のみ表示　　全件：ghs log \(product)",
+        en: "Only the latest \(count) entries   All: ghs log \(product)")
+    }
+
+    static func changes(_ count: Int) -> LocalizedText {
+      LocalizedText(
+        ja: "変更の内容（\(count) 件）", en: "\(count) " + (count == 1 ? "change" : "changes"))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import GHSModel
+import GHSStore
+import TUI
+
+extension EffectPerformer {
+  /// Performs the effects on the journal, undo and redo among them.
+  func performOnJournal(_ effect: Effect) throws -> Answer? {
+    switch effect {
+    case .undo(let id):
+      let undone = try workspace().undo(id).phrase
+      let text = LocalizedText(ja: "取り消しました：\(undone.ja)", en: "Undone: \(undone.en)")
+      return .undone(text, try snapshot(id))
+    case .redo(let id):
+      let redone = try workspace().redo(id).phrase
+      let text = LocalizedText(ja: "やり直しました：\(redone.ja)", en: "Done again: \(redone.en)")
+      return .undone(text, try snapshot(id))
+    case .loadJournal(let id):
+      let entries = try workspace().journal(product: id, limit: JournalPage.limit + 1)
+      return .journal(
+        JournalPage(
+          lines: entries.prefix(JournalPage.limit).map(JournalLine.init),
+          hasOlder: entries.count > JournalPage.limit))
+    case .verifyJournal(let id):
+      let report = try workspace().verifyJournal()
+      return .verified(report.notice(of: id), isIntact: report.faults.isEmpty)
+    default: return nil
+    }
+  }
+}
+
+extension JournalLine {
+  fileprivate init(_ entry: JournalEntry) {
+    self.init(
+      sequence: entry.sequence, time: entry.time, actor: entry.actor, phrase: entry.phrase,
+      changes: entry.changes.map(\.phrase), hash: entry.hash, previousHash: entry.previousHash)
+  }
+}
+
+extension JournalReport {
+  private static let shown = 2
+
+  /// The result in the few lines the screen has for it; the command prints every fault.
+  fileprivate func notice(of product: ProductID) -> LocalizedText {
+    let ja = JournalVerificationText(self, .ja, limit: Self.shown).text
+    let en = JournalVerificationText(self, .en, limit: Self.shown).text
+    guard faults.count > Self.shown else { return LocalizedText(ja: ja, en: en) }
+    let command = "ghs log \(product) --verify"
+    return LocalizedText(
+      ja: "\(ja)\n全 \(faults.count) 件：\(command)", en: "\(en)\nAll \(faults.count): \(command)")
+  }
+}
