@@ -37,7 +37,8 @@ extension JournalLine {
 }
 
 extension JournalReport {
-  private static let shown = 2
+  /// Of two faults the second would not fit on the smallest screen.
+  private static let shown = 1
 
   /// The result in the few lines the screen has for it; the command prints every fault.
   fileprivate func notice(of product: ProductID) -> LocalizedText {
