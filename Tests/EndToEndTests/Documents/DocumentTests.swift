@@ -65,6 +65,21 @@ struct DocumentTests {
     }
   }
 
+  @Test(arguments: cases)
+  func pagesForTheWebHoldTheSame(of test: Case) async throws {
+    let desk = try await Example.desk(test.level)
+    let catalogue = try await desk.succeed(["catalogue", "show", "--json"]).json()
+    let declaration = try await page("declaration", of: test)
+    #expect(declaration.contains("<html lang=\"\(test.language)\""))
+    #expect(!declaration.contains("<script") && !declaration.contains("src=\"http"))
+    for word in test.words { #expect(declaration.contains(word), "\(word)") }
+    for category in Example.categories[test.level] ?? [] {
+      let report = try await page("report-\(category)", of: test)
+      let requirements = catalogue.categories.first(where: "id", is: category).requirements
+      for requirement in requirements.items { #expect(report.contains(requirement.id.string)) }
+    }
+  }
+
   @Test(arguments: Example.levels)
   func nothingElseIsWritten(level: Int) async throws {
     let folder = try await Example.documents(level)
@@ -102,6 +117,12 @@ struct DocumentTests {
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: elsewhere.path + "/again").count
         == names.count)
+  }
+
+  private func page(_ document: String, of test: Case) async throws -> String {
+    let folder = try await Example.documents(test.level)
+    let name = "\(Example.number(test.level))-\(document).\(test.language).html"
+    return try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 
   private func pdf(_ document: String, of test: Case) async throws -> PDF {
