@@ -116,13 +116,13 @@ public struct DeclarationDocument: Sendable {
     let date =
       dossier.isDraft ? language(ja: "未発行", en: "not issued") : "\(dossier.record.issuedOn)"
     return [
+      fact(.dateAndPlace, "\(date)　\(DeclarationDossier.orBlank(content.placeOfIssue))"),
       fact(.validity, DeclarationDossier.orBlank(content.validity)),
       Document.Fact(
         language(ja: "適合の確認者", en: "Conformity reviewed by"),
         DeclarationDossier.orBlank(
           [content.reviewerName, content.reviewerFunction].filter { !$0.isEmpty }
             .joined(separator: language(ja: "　", en: ", ")))),
-      fact(.dateAndPlace, "\(date)　\(DeclarationDossier.orBlank(content.placeOfIssue))"),
     ]
   }
 

@@ -51,6 +51,17 @@ struct ExportCommand: ParsableCommand {
     let files = try DeclarationFiles(dossier).files(formats: formats, languages: languages)
     let paths = try FolderWriter(path: out).write(files)
     try session.print(paths, paths.joined(separator: "\n"))
+    try warnIfStale(dossier, in: session)
+  }
+
+  /// The documents say what was declared; whoever hands them on should know when that is no longer so.
+  private func warnIfStale(_ dossier: DeclarationDossier, in session: Session) throws {
+    guard dossier.declaration.status == .issued else { return }
+    let evaluation = try session.workspace.evaluation(of: dossier.declaration.product)
+    for change in dossier.record.changes(since: evaluation) {
+      session.confirm(
+        ja: "注意：\(change.sentence.ja)", en: "Note: \(change.sentence.en)")
+    }
   }
 
   private func parsedFormats() throws -> Set<DeclarationFiles.Format> {

@@ -45,6 +45,31 @@ struct JudgeCommand: ParsableCommand {
     session.confirm(
       ja: "\(changed.count) 件を「\(outcome.name.ja)」と判定しました。\(evaluation.derivation.conclusion.ja)",
       en: "Judged \(changed.count) as \(outcome.name.en). \(evaluation.derivation.conclusion.en)")
-    if session.json { try Output.json(StatusReport(evaluation)) }
+    if session.json {
+      try Output.json(StatusReport(evaluation))
+    } else {
+      remark(on: changed, in: evaluation, language: session.language)
+    }
+  }
+
+  /// Says at once why a judgement does not count, or where it cannot.
+  private func remark(
+    on changed: [RequirementID], in evaluation: Evaluation, language: Language
+  ) {
+    for id in changed {
+      if evaluation.outcome(of: id)?.reason == .doesNotApply {
+        let safetyClass = evaluation.derivation.safetyClass.rawValue
+        Output.diagnostic(
+          language(
+            ja: "  \(id) は安全クラス \(safetyClass) には適用されないため、判定は数えられません。",
+            en:
+              "  \(id) does not apply to safety class \(safetyClass); its judgement does not count."
+          ))
+      }
+    }
+    let judged = Set(changed)
+    for finding in evaluation.findings where finding.requirement.map(judged.contains) ?? false {
+      Output.diagnostic("  [\(finding.severity.name[language])] \(finding.message[language])")
+    }
   }
 }

@@ -19,7 +19,7 @@ struct LogCommand: ParsableCommand {
     if verify {
       try verifyJournal(in: session)
     } else {
-      let entries = try session.workspace.journal(product: id)
+      let entries = Array(try session.workspace.journal(product: id).reversed())
       try session.print(entries, JournalText(entries, session.language).text)
     }
   }

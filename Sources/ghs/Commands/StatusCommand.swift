@@ -22,15 +22,18 @@ struct StatusCommand: ParsableCommand {
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Exit with 0 when a product is eligible for a level, with 1 and the gaps when not.")
+    abstract: "Exit with 0 when a product is eligible for a level, with 1 and the gaps when not.",
+    discussion: "Every file of the evidence is read again first, so that a script can rely on it.")
 
   @OptionGroup var common: CommonOptions
   @Argument(help: "The product.") var product: String
   @Option(help: "The level.") var level: Int
 
   func run() throws {
+    let id = try Named.product(product)
     let session = try Session(common)
-    let evaluation = try session.workspace.evaluation(of: Named.product(product))
+    try session.workspace.checkEvidence(id)
+    let evaluation = try session.workspace.evaluation(of: id)
     guard let gap = evaluation.step(to: level) else {
       throw CommandError.unknownLevel(
         level, known: evaluation.catalogue.levelRule.levels.map(\.level))

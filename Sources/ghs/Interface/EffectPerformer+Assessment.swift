@@ -76,6 +76,9 @@ extension EvidenceDraft {
 }
 
 extension String {
-  /// The path with a leading `~` replaced by the home directory.
-  var expandingTilde: String { NSString(string: self).expandingTildeInPath }
+  /// The path with a leading `~` replaced by the home directory, as the shell that set `HOME` would.
+  var expandingTilde: String {
+    guard self == "~" || hasPrefix("~/") else { return self }
+    return (Environment.current().value("HOME") ?? NSHomeDirectory()) + dropFirst()
+  }
 }

@@ -35,8 +35,8 @@ struct CatalogueText {
     lines += ["", requirement.guideline.explanation[language]]
     lines.append(
       requirement.mayBeNotApplicable
-        ? language(ja: "非適用：理由があれば判定できる", en: "Not applicable: allowed with a reason")
-        : language(ja: "非適用：判定できない", en: "Not applicable: not allowed"))
+        ? language(ja: "理由があれば、非適用と判定できる", en: "Not applicable: allowed with a reason")
+        : language(ja: "非適用とは判定できない", en: "Not applicable: not allowed"))
     return lines.joined(separator: "\n")
   }
 

@@ -39,9 +39,9 @@ extension InputError: Diagnosable {
     case .impossibleDate(let field, let text):
       Diagnosis(
         .badInput,
-        ja: "「\(field.name.ja)」の \(text.quotable) は暦にない日付です。2026-03-31 のように書いてください。",
-        en: "The \(field.name.en) \(text.quotable) is not a day of the calendar. "
-          + "Write it like 2026-03-31.")
+        ja: "「\(field.name.ja)」の「\(text.quotable)」は日付として読めません。暦にある日付を 2026-03-31 のように書いてください。",
+        en: "The \(field.name.en) “\(text.quotable)” cannot be read as a date. "
+          + "Write a day of the calendar, like 2026-03-31.")
     case .expiryBeforeEffectiveDate(let effective, let expiry):
       Diagnosis(
         .badInput,

@@ -12,10 +12,10 @@ extension JournalChange {
       LocalizedText(
         ja: "\(id) \(from.name.ja)→\(to.name.ja)", en: "\(id) \(from.name.en) → \(to.name.en)")
     case .evidence(let id, let title): LocalizedText(ja: "\(id) \(title)", en: "\(id) \(title)")
-    case .declaration(let id, let number, let status):
+    case .declaration(_, let number, let status):
       LocalizedText(
-        ja: "\(number.isEmpty ? "\(id)" : number) \(status?.name.ja ?? "破棄")",
-        en: "\(number.isEmpty ? "\(id)" : number) \(status?.name.en ?? "discarded")")
+        ja: "\(number.isEmpty ? "（番号未記入）" : number) \(status?.name.ja ?? "破棄")",
+        en: "\(number.isEmpty ? "(no number)" : number) \(status?.name.en ?? "discarded")")
     case .catalogue(let reference):
       LocalizedText(
         ja: "\(reference.id) \(reference.edition)", en: "\(reference.id) \(reference.edition)")

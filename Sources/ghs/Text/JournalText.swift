@@ -48,7 +48,7 @@ struct JournalText {
       language(ja: "操作者", en: "Actor"), language(ja: "ハッシュ", en: "Hash"),
       language(ja: "操作", en: "Operation"),
     ])
-    for entry in entries.sorted(by: { $0.sequence < $1.sequence }) {
+    for entry in entries {
       table.add([
         "\(entry.sequence)", entry.time, entry.actor, String(entry.hash.prefix(16)),
         entry.phrase[language],

@@ -37,18 +37,20 @@ struct StatusText {
 
   private var categories: String {
     var table = TextTable(head: [
-      language(ja: "カテゴリー", en: "Category"), language(ja: "適合", en: "Conforms"),
-      language(ja: "充足", en: "Satisfied"),
+      language(ja: "カテゴリー", en: "Category"), language(ja: "結果", en: "Result"),
+      language(ja: "必須の充足", en: "Required satisfied"),
       Judgement.Outcome.conforming.name[language], Judgement.Outcome.nonconforming.name[language],
       Judgement.Outcome.notApplicable.name[language], Judgement.Outcome.notAssessed.name[language],
+      language(ja: "クラス対象外", en: "other class"),
     ])
-    for counts in evaluation.categoryCounts {
+    for (counts, category) in zip(evaluation.categoryCounts, evaluation.derivation.categories) {
       let name = evaluation.catalogue.category(counts.id)?.name[language] ?? ""
       table.add([
         "\(counts.id) \(name)",
-        counts.conforms ? language(ja: "適合", en: "yes") : language(ja: "—", en: "no"),
+        counts.conforms ? language(ja: "適合", en: "conforms") : language(ja: "未達", en: "open"),
         "\(counts.satisfied)/\(counts.required)", "\(counts.conforming)",
         "\(counts.nonconforming)", "\(counts.notApplicable)", "\(counts.notAssessed)",
+        "\(category.requirements.count { $0.reason == .doesNotApply })",
       ])
     }
     return table.text

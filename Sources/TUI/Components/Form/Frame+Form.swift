@@ -52,7 +52,7 @@ extension Frame {
       putLine(shown.trimmingHighlight, of: rect, ellipsis: environment.symbols.ellipsis)
     case .checks(let options, let chosen, let cursor):
       let spans = options.enumerated().map { index, option in
-        let mark = chosen.contains(index) ? "[x]" : "[ ]"
+        let mark = chosen.contains(index) ? "[*]" : "[ ]"
         return Span(
           "\(mark) \(environment(option))  ",
           isFocused && index == cursor ? .selection : .text)

@@ -68,7 +68,7 @@ extension DeclarationForm {
     let reasons = reasons(against: content, in: environment)
     var text = RichText()
     guard !reasons.all.isEmpty else {
-      text.item([Span("[x] ", .good)], environment(Words.complete), .good)
+      text.item([Span("[*] ", .good)], environment(Words.complete), .good)
       return text
     }
     let head = Words.open(reasons.all.count)

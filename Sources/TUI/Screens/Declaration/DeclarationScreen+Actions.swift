@@ -16,7 +16,11 @@ extension DeclarationScreen {
       guard draft == nil else { return .unavailable(Words.draftExists) }
       return .when(!declarations.isEmpty, else: Words.nothingToRevise)
     case .withdrawDeclaration:
-      return .when(inForce(in: environment) != nil, else: Words.noneInForce)
+      guard inForce(in: environment) != nil else { return .unavailable(Words.noneInForce) }
+      return .when(chosen(in: environment)?.status == .issued, else: Words.chosenNotInForce)
+    case .editDraft:
+      return .when(
+        draft != nil || inForce(in: environment) == nil, else: Words.reviseInstead)
     default: return .available
     }
   }

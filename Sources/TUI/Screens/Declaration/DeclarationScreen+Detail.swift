@@ -35,7 +35,7 @@ extension DeclarationScreen {
     case .draft:
       let reasons = reasons(against: declaration, in: environment)
       guard !reasons.isEmpty else {
-        text.item([Span("[x] ", .good)], environment(Words.mayBeIssued), .good)
+        text.item([Span("[*] ", .good)], environment(Words.mayBeIssued), .good)
         return
       }
       text.item([Span("[ ] ")], environment(Words.mayNotBeIssued(reasons.count)), .emphasis)
@@ -45,7 +45,7 @@ extension DeclarationScreen {
     case .issued:
       let changes = declaration.record?.changes(since: open.evaluation) ?? []
       guard !changes.isEmpty else {
-        text.item([Span("[x] ", .good)], environment(Words.upToDate), .good)
+        text.item([Span("[*] ", .good)], environment(Words.upToDate), .good)
         return
       }
       text.item([Span("[!] ", .warning)], environment(Words.stale), .emphasis)

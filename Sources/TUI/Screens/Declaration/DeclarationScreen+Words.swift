@@ -30,6 +30,12 @@ extension DeclarationScreen {
     static let nothingToRevise = LocalizedText(
       ja: "改訂する宣言書がありません。e で下書きを作成してください。",
       en: "There is nothing to revise. Begin a draft with e.")
+    static let chosenNotInForce = LocalizedText(
+      ja: "撤回できるのは有効な適合宣言書だけです。一覧で選んでください。",
+      en: "Only the declaration in force can be withdrawn. Choose it in the list.")
+    static let reviseInstead = LocalizedText(
+      ja: "発行済みの適合宣言書は変更できません。v で改訂の下書きを作ってください。",
+      en: "An issued declaration cannot be changed. Begin a draft of its revision with v.")
     static let noneInForce = LocalizedText(
       ja: "発行済みの宣言書がありません。", en: "No declaration is in force.")
     static let alreadyReading = LocalizedText(

@@ -23,7 +23,7 @@ extension EvidenceScreen {
   ) {
     let reasons = evidence.reasonsOutOfForce(on: environment.today)
     guard !reasons.isEmpty else {
-      text.item([Span("[x] ", .good)], environment(Words.inForce), .good)
+      text.item([Span("[*] ", .good)], environment(Words.inForce), .good)
       return
     }
     for reason in reasons {

@@ -73,7 +73,7 @@ struct LevelContents {
   }
 
   private func mark(_ holds: Bool) -> Span {
-    holds ? Span("[x]", .good) : Span("[ ]")
+    holds ? Span("[*]", .good) : Span("[ ]")
   }
 
   /// What leads to the next level, and what the rules say.

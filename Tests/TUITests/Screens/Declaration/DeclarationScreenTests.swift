@@ -59,7 +59,7 @@ struct DeclarationScreenTests {
 
   @Test func completeDraftMayBeIssued() {
     let text = withDraft().text
-    #expect(text.contains("[x] Nothing is missing.") && !text.contains("To settle"))
+    #expect(text.contains("[*] Nothing is missing.") && !text.contains("To settle"))
   }
 
   @Test func issueChecksAsksAndIssues() {
