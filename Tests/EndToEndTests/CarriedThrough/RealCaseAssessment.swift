@@ -1,6 +1,6 @@
 import Foundation
 
-/// The assessment of the real case as its assessor wrote it down; see `README.md`.
+/// The assessment of the real case as its assessor wrote it down; see `RealCase/README.md`.
 struct RealCaseAssessment: Decodable, Sendable {
   let product: Product
   let evidence: [Evidence]
@@ -30,7 +30,7 @@ struct RealCaseAssessment: Decodable, Sendable {
     let dueDate: String?
   }
 
-  /// Reads it from beside this file.
+  /// Reads it from where the assessor left it.
   static func read() throws -> RealCaseAssessment {
     let file = Place.tests.appending(path: "RealCase/assessment.json")
     return try JSONDecoder().decode(RealCaseAssessment.self, from: Data(contentsOf: file))
