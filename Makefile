@@ -4,7 +4,7 @@
 
 PREFIX ?= /usr/local
 BUILD_PACKAGES = libsqlite3-dev libncurses-dev libpango1.0-dev pkg-config fonts-ipaexfont
-TEST_PACKAGES = tmux poppler-utils tidy python3
+TEST_PACKAGES = tmux poppler-utils tidy python3 procps
 BENCH_PACKAGES = hyperfine python3
 RELEASE = swift build --configuration release --static-swift-stdlib
 

@@ -71,7 +71,7 @@ public struct Evidence: Codable, Hashable, Sendable, Identifiable {
   }
 
   /// Where the content of evidence is.
-  public enum Content: Codable, Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
     /// Kept elsewhere and named by title and number alone.
     case none
     /// At an address; not checked by the program.

@@ -70,16 +70,16 @@ public struct RuleContext: Sendable {
 
 /// The rules every assessment is held against.
 public enum AssessmentRules {
-  /// All rules, in the order in which their findings are shown.
+  /// All rules, in the order in which their findings are shown: causes before what follows from them.
   public static let all: [any Rule.Type] = [
-    ConformingWithoutEvidence.self,
-    NotApplicableWithoutReason.self,
-    NotApplicableRefused.self,
-    NonconformingWithoutAction.self,
     EvidenceFileMissing.self,
     EvidenceContentChanged.self,
     EvidenceExpired.self,
     EvidenceNotYetEffective.self,
+    ConformingWithoutEvidence.self,
+    NotApplicableWithoutReason.self,
+    NotApplicableRefused.self,
+    NonconformingWithoutAction.self,
     EvidenceOverused.self,
     RationaleSaysNothing.self,
     SafetyClassNotSet.self,

@@ -30,17 +30,22 @@ public enum NearestMatches {
     Array(text.prefix(128).lowercased().filter { $0.isLetter || $0.isNumber }.utf8)
   }
 
-  /// How many insertions, deletions and replacements turn one text into the other (Levenshtein).
+  /// How many insertions, deletions, replacements and swaps of neighbours turn one text into the other
+  /// (optimal string alignment).
   private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var beforePrevious: [Int] = []
     var previous = Array(0...right.count)
     for (row, byte) in left.enumerated() {
       var current = [row + 1]
       for (column, other) in right.enumerated() {
-        current.append(
-          min(
-            previous[column] + (byte == other ? 0 : 1), previous[column + 1] + 1,
-            current[column] + 1))
+        var cost = min(
+          previous[column] + (byte == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, byte == right[column - 1], left[row - 1] == other {
+          cost = min(cost, beforePrevious[column - 1] + 1)
+        }
+        current.append(cost)
       }
+      beforePrevious = previous
       previous = current
     }
     return previous[right.count]

@@ -65,7 +65,9 @@ extension EvidenceCommand {
       let evidence = try session.workspace.addEvidence(id, draft)
       session.confirm(
         ja: "証拠 \(evidence.id) を登録しました（\(evidence.requirements.count) 件の要求事項）。",
-        en: "Added evidence \(evidence.id) for \(evidence.requirements.count) requirements.")
+        en:
+          "Added evidence \(evidence.id) for \(counted(evidence.requirements.count, "requirement"))."
+      )
       if session.json { try Output.json(evidence) }
     }
   }

@@ -18,7 +18,7 @@ struct ReasonsText {
       ([
         language(
           ja: "発行できません。理由は \(reasons.count) 件あります:",
-          en: "The draft cannot be issued, for \(reasons.count) reasons:")
+          en: "The draft cannot be issued, for \(counted(reasons.count, "reason")):")
       ] + reasons.map { "  - \($0.message[language])" }).joined(separator: "\n")
   }
 }

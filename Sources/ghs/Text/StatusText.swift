@@ -88,7 +88,8 @@ struct GapText {
     let head =
       language(
         ja: "レベル\(step.level)まで、あと \(step.requirements.count) 件の要求事項:",
-        en: "To level \(step.level): \(step.requirements.count) requirements to satisfy:")
+        en: "To level \(step.level): \(counted(step.requirements.count, "requirement")) to satisfy:"
+      )
     let lines = step.requirements.map { id in
       "  \(id)  \(catalogue.requirement(id)?.title[language] ?? "")"
     }

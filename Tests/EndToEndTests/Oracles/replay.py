@@ -9,8 +9,6 @@ import sys
 
 def in_force(evidence, day):
     file = evidence["content"].get("file", {})
-    # Swift names the only value of an enumeration case "_0".
-    file = file.get("_0", file)
     return (
         file.get("state", "intact") == "intact"
         and evidence.get("expiryDate", day) >= day

@@ -50,12 +50,12 @@ import Testing
     let findings = try #require(try object(assessment)["findings"] as? [[String: Any]])
     #expect(
       findings.map { keys($0) } == [
-        ["message", "requirement", "rule", "severity"],
         ["evidence", "message", "rule", "severity"],
+        ["message", "requirement", "rule", "severity"],
         ["message", "rule", "severity"],
       ])
-    #expect(findings[0]["requirement"] as? String == "RM-1")
-    #expect(findings[1]["evidence"] as? String == "E-1")
+    #expect(findings[0]["evidence"] as? String == "E-1")
+    #expect(findings[1]["requirement"] as? String == "RM-1")
     #expect(findings.map { $0["severity"] as? String } == ["blocking", "blocking", "advisory"])
     for finding in findings { #expect(keys(finding["message"]) == ["en", "ja"]) }
   }

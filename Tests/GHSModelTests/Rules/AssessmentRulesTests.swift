@@ -5,9 +5,9 @@ import Testing
   @Test func idsAreStableAndUnique() {
     #expect(
       AssessmentRules.all.map { $0.id } == [
-        "conforming-without-evidence", "not-applicable-without-reason",
-        "not-applicable-refused", "nonconforming-without-action", "evidence-file-missing",
-        "evidence-content-changed", "evidence-expired", "evidence-not-yet-effective",
+        "evidence-file-missing", "evidence-content-changed", "evidence-expired",
+        "evidence-not-yet-effective", "conforming-without-evidence",
+        "not-applicable-without-reason", "not-applicable-refused", "nonconforming-without-action",
         "evidence-overused", "rationale-says-nothing", "safety-class-not-set",
       ])
   }
@@ -29,6 +29,6 @@ import Testing
       .with(Sample.evidence(1, file: .changed, for: "RM-1"))
       .with(Sample.evidence(2, file: .changed, for: "QM-1"))
     let about = assessment.evaluated().findings(about: "RM-1").map(\.rule)
-    #expect(about == ["conforming-without-evidence", "evidence-content-changed"])
+    #expect(about == ["evidence-content-changed", "conforming-without-evidence"])
   }
 }

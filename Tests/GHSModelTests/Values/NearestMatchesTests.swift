@@ -10,6 +10,7 @@ import Testing
     #expect(nearest("RM-4.22", ["RM-4.2", "QM-7.3.1", "RM-9"]) == ["RM-4.2"])
     #expect(nearest("rm-4.2", ["RM-4.2", "QM-7.3.1"]) == ["RM-4.2"])
     #expect(nearest("RN-4.2", ["RM-4.2", "QM-7.3.1"]) == ["RM-4.2"])
+    #expect(nearest("MR-4.2", ["RM-4.2", "QM-7.3.1"]) == ["RM-4.2"])
     #expect(nearest("rm43", ["RM-4.3", "QM-7.3.1"]) == ["RM-4.3"])
   }
 
