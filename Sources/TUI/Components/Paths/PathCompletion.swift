@@ -78,11 +78,7 @@ struct PathCompletion: Hashable, Sendable {
       String(zip(common, entry.name).prefix { $0 == $1 }.map(\.0))
     }
     isOpen = true
-    guard common.count > parts.name.count else {
-      // Somebody who asks for the list goes on with Enter; without a choice it would leave the field.
-      if selection == nil { moveSelection(by: 1) }
-      return .choose
-    }
+    guard common.count > parts.name.count else { return .choose }
     let longer = parts.directory + common
     update(longer)
     return .replace(longer)
@@ -147,6 +143,8 @@ struct PathCompletion: Hashable, Sendable {
   mutating func open(for path: String) {
     update(path)
     isOpen = !candidates.isEmpty
+    // Somebody who asked for the list goes on with Enter; without a choice it would leave the field.
+    if isOpen { moveSelection(by: 1) }
   }
 
   /// Hides the candidates.

@@ -62,7 +62,7 @@ struct PathCompletionTests {
     var driver = form("/q/")
     driver.answer(.listDirectory("/q/"), .directory(entries))
     #expect(driver.text.contains("bad␛[31m.pdf"))
-    driver.press(.down, .down, .down, .enter)
+    driver.press(.down, .down, .enter)
     #expect(path(driver) == "/q/records/")
   }
 
