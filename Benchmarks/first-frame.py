@@ -11,8 +11,9 @@ import termios
 import time
 
 RUNS = 20
-# The last word of the first screen's footer, which is written last.
-FOOTER = b"more"
+# A product of the list, and the last word of the footer: then the screen is complete.
+PRODUCT = b"0001"
+FOOTER = (b"more", b"help")
 
 
 def first_frame(program):
@@ -23,7 +24,7 @@ def first_frame(program):
         os.execv(program, [program, "--lang", "en"])
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     seen = b""
-    while FOOTER not in seen:
+    while PRODUCT not in seen or not any(word in seen for word in FOOTER):
         if not select.select([terminal], [], [], 10)[0]:
             sys.exit("no frame within ten seconds: " + repr(seen[-200:]))
         seen += os.read(terminal, 65536)
