@@ -60,13 +60,32 @@ extension Workspace {
   public func issueReasons(
     _ product: ProductID, progress: (EvidenceCheck.Progress) -> Void = { _ in }
   ) throws(WorkspaceError) -> [Finding] {
+    let draft = try read { db in
+      _ = try db.existingProduct(product)
+      return try db.declarationStates(of: product).first { $0.status == .draft }
+    }
+    guard let draft else { throw .noDraft(product) }
+    return try issueReasons(product, content: draft.content, progress: progress)
+  }
+
+  /// Every reason why a content that has not been saved yet could not be issued now.
+  ///
+  /// Every file is read again first, and what that finds is recorded.
+  ///
+  /// - Parameters:
+  ///   - product: The product.
+  ///   - content: What a declaration would hold.
+  ///   - progress: Called while the files are read.
+  /// - Returns: The reasons; empty when it could be issued.
+  /// - Throws: ``WorkspaceError/unknownProduct(_:nearest:)``, or a fault of the storage.
+  public func issueReasons(
+    _ product: ProductID, content: DeclarationContent,
+    progress: (EvidenceCheck.Progress) -> Void = { _ in }
+  ) throws(WorkspaceError) -> [Finding] {
     try checkEvidence(product, progress: progress)
     return try read { db in
-      let draft = try db.declarationStates(of: product).first { $0.status == .draft }
-      guard let draft else { throw WorkspaceError.noDraft(product) }
-      return IssueGate.reasons(
-        against: draft.content,
-        evaluation: try evaluation(of: product, on: clock.today, in: db),
+      IssueGate.reasons(
+        against: content, evaluation: try evaluation(of: product, on: clock.today, in: db),
         numbersInUse: try db.declarationNumbersInUse())
     }
   }

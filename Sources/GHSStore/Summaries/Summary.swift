@@ -21,14 +21,8 @@ struct Summary: Equatable {
     categories = evaluation.categoryCounts
     blockingFindings = evaluation.findings.count { $0.severity == .blocking }
     advisoryFindings = evaluation.findings.count { $0.severity == .advisory }
-    if let issued {
-      declaration = ProductOverview.DeclarationOverview(
-        number: issued.content.number, status: .issued, claimedLevel: issued.content.claimedLevel,
-        isStale: !issued.changes(since: evaluation).isEmpty)
-    } else if let draft {
-      declaration = ProductOverview.DeclarationOverview(
-        number: draft.number, status: .draft, claimedLevel: draft.claimedLevel, isStale: false)
-    }
+    declaration = ProductOverview.DeclarationOverview(
+      issued: issued, draft: draft, evaluation: evaluation)
     validity = Validity(of: evaluation.assessment.evidence, around: evaluation.day)
   }
 
@@ -45,6 +39,27 @@ struct Summary: Equatable {
       let turns = evidence.flatMap { [$0.effectiveDate, $0.expiryDate?.next] }.compactMap(\.self)
       from = turns.filter { $0 <= day }.max()
       until = turns.filter { $0 > day }.min()?.previous
+    }
+  }
+}
+
+extension ProductOverview.DeclarationOverview {
+  /// The declaration in force, or else the draft; nothing when there is neither.
+  ///
+  /// - Throws: What the evaluation throws, which is made only for a declaration in force.
+  init?(
+    issued: DeclarationRecord?, draft: DeclarationContent?,
+    evaluation: @autoclosure () throws -> Evaluation
+  ) rethrows {
+    if let issued {
+      self.init(
+        number: issued.content.number, status: .issued, claimedLevel: issued.content.claimedLevel,
+        isStale: !issued.changes(since: try evaluation()).isEmpty)
+    } else if let draft {
+      self.init(
+        number: draft.number, status: .draft, claimedLevel: draft.claimedLevel, isStale: false)
+    } else {
+      return nil
     }
   }
 }

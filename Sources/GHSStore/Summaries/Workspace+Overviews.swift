@@ -24,14 +24,24 @@ extension Workspace {
     return overviews.values.sorted { $0.id < $1.id }
   }
 
-  /// What a list shows of one product today.
+  /// What a list shows of a product's declaration today; nothing when there is none and no draft.
+  ///
+  /// An assessment is evaluated only where an issued declaration may have become stale.
   ///
   /// - Throws: ``WorkspaceError/unknownProduct(_:nearest:)``, or a fault of the storage.
-  public func overview(of product: ProductID) throws(WorkspaceError) -> ProductOverview {
+  public func declarationOverview(
+    of product: ProductID
+  ) throws(WorkspaceError) -> ProductOverview.DeclarationOverview? {
     let day = clock.today
     return try read { db in
-      let assessment = try db.assessment(of: product)
-      return ProductOverview(assessment, try summary(of: assessment, on: day, in: db))
+      _ = try db.existingProduct(product)
+      let declarations = try db.declarationStates(of: product)
+      let issued = try declarations.first { $0.status == .issued }?.record.map {
+        try record($0, in: db)
+      }
+      return try ProductOverview.DeclarationOverview(
+        issued: issued, draft: declarations.first { $0.status == .draft }?.content,
+        evaluation: evaluation(of: product, on: day, in: db))
     }
   }
 

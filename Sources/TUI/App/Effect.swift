@@ -44,8 +44,8 @@ public enum Effect: Hashable, Sendable {
   case discardDraft(ProductID)
   /// Read every linked file again and name what speaks against issuing: ``Answer/reasons(_:_:)``.
   case findIssueReasons(ProductID, DeclarationContent)
-  /// Issue the draft: ``Answer/declarations(_:_:)``, or ``Answer/reasons(_:_:)`` when refused.
-  case issueDeclaration(ProductID)
+  /// Issue the draft, if it is still the one that was confirmed: ``Answer/declarations(_:_:)``, or ``Answer/reasons(_:_:)`` when refused.
+  case issueDeclaration(ProductID, expecting: DeclarationContent)
   /// Start a new draft from an issued declaration: ``Answer/declarations(_:_:)``.
   case reviseDeclaration(ProductID, declaration: Int)
   /// Take an issued declaration back: ``Answer/declarations(_:_:)``.

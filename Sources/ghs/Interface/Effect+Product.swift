@@ -9,7 +9,7 @@ extension Effect {
       .updateEvidence(let id, _, _, _), .withdrawEvidence(let id, _), .checkEvidence(let id),
       .undo(let id), .redo(let id), .loadJournal(let id), .verifyJournal(let id),
       .loadDeclarations(let id), .saveDraft(let id, _, _), .discardDraft(let id),
-      .findIssueReasons(let id, _), .issueDeclaration(let id), .reviseDeclaration(let id, _),
+      .findIssueReasons(let id, _), .issueDeclaration(let id, _), .reviseDeclaration(let id, _),
       .withdrawDeclaration(let id, _, _):
       id
     case .addProduct(let product), .updateProduct(let product, _): product.id

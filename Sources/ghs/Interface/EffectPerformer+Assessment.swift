@@ -37,9 +37,9 @@ extension EffectPerformer {
     case .findIssueReasons(let id, let content):
       let reasons = try workspace().issueReasons(id, content: content)
       return .reasons(reasons, try snapshot(id))
-    case .issueDeclaration(let id):
+    case .issueDeclaration(let id, let expected):
       do {
-        try workspace().issue(id)
+        try workspace().issue(id, expecting: expected)
       } catch WorkspaceError.issueRefused(let reasons) {
         return .reasons(reasons, try snapshot(id))
       }

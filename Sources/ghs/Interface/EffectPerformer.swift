@@ -47,7 +47,7 @@ final class EffectPerformer {
     case .loadProducts: return .products(try existing()?.overviews() ?? [])
     case .openProduct(let id): return .product(try snapshot(id))
     case .addProduct(let product):
-      let workspace = try created()
+      let workspace = try open(create: true)
       let catalogue = try workspace.pin(carriedCatalogue(edition: defaultEdition))
       try workspace.add(product, catalogue: catalogue)
       return .product(try snapshot(product.id))
@@ -75,17 +75,17 @@ final class EffectPerformer {
   private func existing() throws -> Workspace? {
     if let opened { return opened }
     guard FileManager.default.fileExists(atPath: path) else { return nil }
-    return try created()
+    return try open(create: false)
   }
 
   /// The workspace, which must exist by now.
   func workspace() throws -> Workspace {
-    try opened ?? Workspace.open(path: path, create: false, clock: clock, actor: actor)
+    try open(create: false)
   }
 
-  private func created() throws -> Workspace {
-    let workspace =
-      try opened ?? Workspace.open(path: path, create: true, clock: clock, actor: actor)
+  private func open(create: Bool) throws -> Workspace {
+    if let opened { return opened }
+    let workspace = try Workspace.open(path: path, create: create, clock: clock, actor: actor)
     opened = workspace
     return workspace
   }
@@ -97,7 +97,7 @@ final class EffectPerformer {
     return ProductSnapshot(
       assessment: assessment,
       catalogue: try workspace.catalogue(assessment.catalogue.digest),
-      declaration: try workspace.overview(of: id).declaration)
+      declaration: try workspace.declarationOverview(of: id))
   }
 
   private func failure(_ error: any Error, of effect: Effect) -> Failure {

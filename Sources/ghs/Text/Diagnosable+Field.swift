@@ -12,16 +12,3 @@ extension Diagnosable {
     }
   }
 }
-
-extension InputError {
-  fileprivate var field: Field? {
-    switch self {
-    case .empty(let field), .tooLong(let field, _, _), .controlCharacter(let field, _, _),
-      .impossibleDate(let field, _):
-      field
-    case .expiryBeforeEffectiveDate: .evidenceExpiryDate
-    case .invalidURL: .evidenceURL
-    case .invalidProductID, .invalidRequirementID, .invalidEvidenceID, .noRequirement: nil
-    }
-  }
-}

@@ -81,16 +81,4 @@ extension InputError {
     case .noRequirement: FormMessages.noRequirement
     }
   }
-
-  /// The field the error is about, where it names one.
-  var field: Field? {
-    switch self {
-    case .empty(let field), .tooLong(let field, _, _), .controlCharacter(let field, _, _),
-      .impossibleDate(let field, _):
-      field
-    case .expiryBeforeEffectiveDate: .evidenceExpiryDate
-    case .invalidURL: .evidenceURL
-    case .invalidProductID, .invalidRequirementID, .invalidEvidenceID, .noRequirement: nil
-    }
-  }
 }

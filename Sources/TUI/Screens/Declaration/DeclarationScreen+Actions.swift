@@ -67,10 +67,10 @@ extension DeclarationScreen {
     switch (effect, answer) {
     case (.findIssueReasons(product, let content), .reasons(let reasons, _)):
       return settle(reasons, against: content, in: environment)
-    case (.issueDeclaration(product), .reasons(let reasons, _)):
+    case (.issueDeclaration(product, _), .reasons(let reasons, _)):
       guard let draft = draft(in: environment) else { return [] }
       return refuse(reasons, against: draft.content, in: environment)
-    case (.issueDeclaration(product), .declarations):
+    case (.issueDeclaration(product, _), .declarations):
       refusal = nil
       choose(.issued, in: environment)
       let number = inForce(in: environment)?.content.number ?? ""
@@ -105,7 +105,7 @@ extension DeclarationScreen {
     let question = ChoiceDialog.confirm(
       Words.askToIssue(content, of: open.product, superseding: inForce(in: environment)),
       yes: Words.yesIssue, no: Words.noNotYet,
-      reactions: [.effect(.issueDeclaration(product))])
+      reactions: [.effect(.issueDeclaration(product, expecting: content))])
     return [.push(question)]
   }
 

@@ -76,10 +76,10 @@ struct DeclarationScreenTests {
     driver.answer(
       .findIssueReasons(product, Sample.completeContent), .reasons([], Sample.eligible))
     driver.press(.character("y"))
-    #expect(driver.effects == [.issueDeclaration(product)])
+    #expect(driver.effects == [.issueDeclaration(product, expecting: Sample.completeContent)])
     let issued = Sample.declaration(4, .issued, Sample.completeContent)
     driver.answer(
-      .issueDeclaration(product),
+      .issueDeclaration(product, expecting: Sample.completeContent),
       .declarations(Array(Sample.declarations.prefix(2)) + [issued], Sample.eligible))
     #expect(driver.text.contains("Issued declaration WN-2026-02."))
   }
@@ -99,7 +99,8 @@ struct DeclarationScreenTests {
 
   @Test func refusalOnIssueIsShownToo() {
     var driver = withDraft()
-    driver.answer(.issueDeclaration(product), .reasons([], Sample.eligible))
+    driver.answer(
+      .issueDeclaration(product, expecting: Sample.completeContent), .reasons([], Sample.eligible))
     #expect(driver.text.contains("It cannot be issued."))
   }
 

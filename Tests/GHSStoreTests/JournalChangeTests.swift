@@ -1,0 +1,48 @@
+import GHSModel
+import GHSStore
+import Testing
+
+@Suite struct JournalChangeTests {
+  private let workspace: Workspace
+  private let product = Sample.product.id
+
+  init() throws {
+    workspace = try Workspace.inMemory(clock: MovableClock().clock, actor: "試験者")
+    try workspace.addSample()
+  }
+
+  private func lastChanges() throws -> [JournalChange] {
+    try #require(try workspace.journal(product: product, limit: 1).first).changes
+  }
+
+  @Test func namesEachJudgementWithBothOutcomes() throws {
+    let ids = [Sample.id("RM-2"), Sample.id("RM-1")]
+    try workspace.judge(product, ids, as: Judgement(outcome: .conforming, rationale: "確認した"))
+    try workspace.judge(
+      product, ids, as: Judgement(outcome: .nonconforming, rationale: "記録がない"))
+    #expect(
+      try lastChanges() == [
+        .judgement(Sample.id("RM-1"), from: .conforming, to: .nonconforming),
+        .judgement(Sample.id("RM-2"), from: .conforming, to: .nonconforming),
+      ])
+    try workspace.undo(product)
+    #expect(
+      try lastChanges().first
+        == .judgement(Sample.id("RM-1"), from: .nonconforming, to: .conforming))
+  }
+
+  @Test func namesEvidenceThatWasWithdrawnToo() throws {
+    let added = try workspace.addEvidence(
+      product, EvidenceDraft(title: "計画書", requirements: [Sample.id("RM-1")]))
+    #expect(try lastChanges() == [.evidence(added.id, title: "計画書")])
+    try workspace.withdrawEvidence(product, added.id)
+    #expect(try lastChanges() == [.evidence(added.id, title: "計画書")])
+  }
+
+  @Test func namesADraftAndItsEnd() throws {
+    try workspace.saveDraft(product, Sample.declaration(number: "D-7"))
+    #expect(try lastChanges() == [.declaration(1, number: "D-7", status: .draft)])
+    try workspace.discardDraft(product)
+    #expect(try lastChanges() == [.declaration(1, number: "D-7", status: nil)])
+  }
+}
