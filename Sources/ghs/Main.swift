@@ -7,11 +7,8 @@ import GHSModel
 enum Main {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if arguments == ["--version"] {
-      Output.data("ghs \(Version.current)")
-      return
-    }
     do {
+      if arguments == ["--version"] { return try Output.data("ghs \(Version.current)") }
       var command = try GHS.parseAsRoot(arguments)
       try command.run()
     } catch let error as ExitCode {

@@ -20,6 +20,8 @@ enum CommandError: Error {
   case needs(String, with: String)
   /// Nothing was named to be changed.
   case nothingToChange
+  /// Standard output cannot be written, for example because its disk is full.
+  case outputLost
   /// The terminal is not one the interface can use.
   case noTerminal
 }

@@ -4,18 +4,26 @@ import GHSModel
 /// Where data and diagnostics go: data to standard output, everything else to standard error.
 enum Output {
   /// Prints data in words.
-  static func data(_ text: String) {
-    FileHandle.standardOutput.write(Data((harmless(text) + "\n").utf8))
+  static func data(_ text: String) throws {
+    try write(Data((harmless(text) + "\n").utf8))
   }
 
   /// Prints data as JSON with sorted keys.
   static func json(_ value: some Encodable) throws {
-    FileHandle.standardOutput.write(try CanonicalJSON.indentedData(value))
+    try write(try CanonicalJSON.indentedData(value))
   }
 
-  /// Prints a diagnostic.
+  /// Prints a diagnostic; where nobody can be reached any more, nobody is told.
   static func diagnostic(_ text: String) {
-    FileHandle.standardError.write(Data((harmless(text) + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((harmless(text) + "\n").utf8))
+  }
+
+  private static func write(_ bytes: Data) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: bytes)
+    } catch {
+      throw CommandError.outputLost
+    }
   }
 
   /// Shows what could act on a terminal as a replacement; line breaks stay.

@@ -33,7 +33,7 @@ struct Session {
       try Output.json(value)
     } else {
       let text = text()
-      if !text.isEmpty { Output.data(text) }
+      if !text.isEmpty { try Output.data(text) }
     }
   }
 

@@ -26,7 +26,7 @@ extension CatalogueCommand {
         try Output.json(try catalogues.map { try $0.reference() })
       } else {
         for catalogue in catalogues {
-          Output.data("\(catalogue.id) \(catalogue.edition)  \(catalogue.title[language])")
+          try Output.data("\(catalogue.id) \(catalogue.edition)  \(catalogue.title[language])")
         }
       }
     }
@@ -52,11 +52,11 @@ extension CatalogueCommand {
           throw CommandError.unknownRequirement(
             id, nearest: NearestMatches.among(catalogue.requirements.map(\.id), to: requirement))
         }
-        if common.json { try Output.json(found) } else { Output.data(text.detail(of: found)) }
+        if common.json { try Output.json(found) } else { try Output.data(text.detail(of: found)) }
       } else if common.json {
         try Output.json(catalogue)
       } else {
-        Output.data(text.outline)
+        try Output.data(text.outline)
       }
     }
   }
@@ -78,7 +78,7 @@ extension CatalogueCommand {
       if common.json {
         try Output.json(faults.map(LintEntry.init))
       } else {
-        for fault in faults { Output.data(fault.line(in: language)) }
+        for fault in faults { try Output.data(fault.line(in: language)) }
       }
       if !faults.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
     }

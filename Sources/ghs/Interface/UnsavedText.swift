@@ -36,7 +36,18 @@ final class UnsavedText {
     // What cannot be kept must not disturb the typing; the text is still on the screen.
     try? FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? Data((text + "\n").utf8).write(to: file, options: .atomic)
+    replaceFile(with: text + "\n")
+  }
+
+  /// Replaces the file in one step, without waiting for the disk: this happens at every key, and what
+  /// ends a program leaves the system's memory alone.
+  private func replaceFile(with text: String) {
+    let draft = file.path(percentEncoded: false) + ".new"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    guard (try? handle.write(contentsOf: Data(text.utf8))) != nil else { return }
+    rename(draft, file.path(percentEncoded: false))
   }
 
   /// Files of runs that ended without saving or discarding, oldest first.

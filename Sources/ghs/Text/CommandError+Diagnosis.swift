@@ -43,6 +43,12 @@ extension CommandError: Diagnosable {
       Diagnosis(
         .usage, ja: "変更する項目が指定されていないか、今の値と同じです。変えたい項目をオプションで指定してください。",
         en: "Nothing was named that differs from what is there. Name what to change.")
+    case .outputLost:
+      Diagnosis(
+        .inputOutput,
+        ja: "標準出力に書き込めませんでした。出力先のディスクの空きを確かめてください。変更した内容は保存されています。",
+        en: "Standard output could not be written. Check the disk it goes to. "
+          + "What was changed has been saved.")
     case .noTerminal:
       Diagnosis(
         .missing, ja: "端末に接続されていないため、画面を開けません。ghs product list などのコマンドを使ってください。",

@@ -33,6 +33,22 @@ struct FullDiskTests {
         .filter { $0.hasPrefix("documents") } == [], "documents appear whole or not at all")
   }
 
+  /// The change is made, only telling of it fails; a crash would leave the caller to guess.
+  @Test(arguments: [">/dev/full", ">&-"])
+  func outputThatCannotBeWrittenIsAFailureInWords(redirection: String) async throws {
+    try await desk.openProduct()
+    for command in [["status", "pump"], ["product", "list", "--json"], ["--version"]] {
+      let outcome = try await desk.tool(
+        ["bash", "-c", "exec \"$@\" \(redirection)", "bash", Place.program.path] + command)
+      #expect(outcome.status == 74, "\(command): \(outcome.diagnostics)")
+      #expect(outcome.diagnostics.hasPrefix("ghs: "))
+    }
+    let unheard = try await desk.tool(
+      ["bash", "-c", "exec \"$@\" 2>/dev/full", "bash", Place.program.path, "judge", "pump"]
+        + ["conforming", "RM-4.3"])
+    #expect(unheard.status == 0)
+  }
+
   @Test(
     .enabled("a small disk can be mounted by root alone, and not everywhere") {
       try await Desk().onSmallDisk { true } ?? false
