@@ -20,6 +20,8 @@ public struct Evidence: Codable, Hashable, Sendable, Identifiable {
   public var expiryDate: CalendarDate?
   /// Where its content is.
   public var content: Content
+  /// What it certifies, where it is a certificate.
+  public var certificate: Certificate?
   /// The requirements it supports, in ascending order.
   public var requirements: [RequirementID]
 
@@ -27,7 +29,8 @@ public struct Evidence: Codable, Hashable, Sendable, Identifiable {
   public init(
     id: EvidenceID, title: String, number: String = "", revision: String = "",
     section: String = "", owner: String = "", effectiveDate: CalendarDate? = nil,
-    expiryDate: CalendarDate? = nil, content: Content = .none, requirements: [RequirementID]
+    expiryDate: CalendarDate? = nil, content: Content = .none, certificate: Certificate? = nil,
+    requirements: [RequirementID]
   ) {
     self.id = id
     self.title = title
@@ -38,6 +41,7 @@ public struct Evidence: Codable, Hashable, Sendable, Identifiable {
     self.effectiveDate = effectiveDate
     self.expiryDate = expiryDate
     self.content = content
+    self.certificate = certificate
     self.requirements = Set(requirements).sorted()
   }
 
@@ -51,7 +55,7 @@ public struct Evidence: Codable, Hashable, Sendable, Identifiable {
       section: try FieldText.line(section, .evidenceSection),
       owner: try FieldText.line(owner, .evidenceOwner),
       effectiveDate: effectiveDate, expiryDate: expiryDate, content: content,
-      requirements: requirements)
+      certificate: try certificate?.checked(), requirements: requirements)
     if let effectiveDate, let expiryDate, expiryDate < effectiveDate {
       throw .expiryBeforeEffectiveDate(effective: effectiveDate, expiry: expiryDate)
     }

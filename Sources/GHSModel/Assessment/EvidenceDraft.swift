@@ -16,6 +16,8 @@ public struct EvidenceDraft: Hashable, Sendable {
   public var expiryDate: CalendarDate?
   /// Where its content comes from.
   public var source: Source
+  /// What it certifies, where it is a certificate.
+  public var certificate: Certificate?
   /// The requirements it supports.
   public var requirements: [RequirementID]
 
@@ -23,7 +25,7 @@ public struct EvidenceDraft: Hashable, Sendable {
   public init(
     title: String, number: String = "", revision: String = "", section: String = "",
     owner: String = "", effectiveDate: CalendarDate? = nil, expiryDate: CalendarDate? = nil,
-    source: Source = .none, requirements: [RequirementID]
+    source: Source = .none, certificate: Certificate? = nil, requirements: [RequirementID]
   ) {
     self.title = title
     self.number = number
@@ -33,6 +35,7 @@ public struct EvidenceDraft: Hashable, Sendable {
     self.effectiveDate = effectiveDate
     self.expiryDate = expiryDate
     self.source = source
+    self.certificate = certificate
     self.requirements = requirements
   }
 
@@ -54,6 +57,7 @@ public struct EvidenceDraft: Hashable, Sendable {
     self.init(
       title: evidence.title, number: evidence.number, revision: evidence.revision,
       section: evidence.section, owner: evidence.owner, effectiveDate: evidence.effectiveDate,
-      expiryDate: evidence.expiryDate, source: .unchanged, requirements: evidence.requirements)
+      expiryDate: evidence.expiryDate, source: .unchanged, certificate: evidence.certificate,
+      requirements: evidence.requirements)
   }
 }

@@ -1,5 +1,5 @@
 /// One thing that is judged.
-public struct Requirement: Codable, Hashable, Sendable, Identifiable {
+public struct Requirement: Hashable, Sendable, Identifiable {
   /// Category and clause number.
   public var id: RequirementID
   /// Whether it counts for the category.
@@ -20,13 +20,25 @@ public struct Requirement: Codable, Hashable, Sendable, Identifiable {
   public var guidance: LocalizedText?
   /// Documents or records, each with what it must show.
   public var evidenceExamples: [LocalizedText]
+  /// What reviewers keep finding.
+  public var commonGaps: [LocalizedText]
+  /// When "not applicable" can honestly be said; where it is refused, what there always is to judge.
+  public var notApplicableWhen: LocalizedText?
+  /// The lines of a worked example with a fictional product; often there is none.
+  public var example: [LocalizedText]
+  /// Requirements that the same records usually serve, or that are easily taken for this one.
+  public var seeAlso: [RequirementID]
+  /// Requirements of an earlier catalogue whose place this one takes, alone or with others.
+  public var replaces: [RequirementID]
 
   /// Creates a requirement.
   public init(
     id: RequirementID, obligation: Obligation, clauses: [ClauseReference],
     guideline: GuidelineReference, safetyClasses: [SafetyClass]? = nil, mayBeNotApplicable: Bool,
     title: LocalizedText, question: LocalizedText, guidance: LocalizedText? = nil,
-    evidenceExamples: [LocalizedText] = []
+    evidenceExamples: [LocalizedText] = [], commonGaps: [LocalizedText] = [],
+    notApplicableWhen: LocalizedText? = nil, example: [LocalizedText] = [],
+    seeAlso: [RequirementID] = [], replaces: [RequirementID] = []
   ) {
     self.id = id
     self.obligation = obligation
@@ -38,6 +50,11 @@ public struct Requirement: Codable, Hashable, Sendable, Identifiable {
     self.question = question
     self.guidance = guidance
     self.evidenceExamples = evidenceExamples
+    self.commonGaps = commonGaps
+    self.notApplicableWhen = notApplicableWhen
+    self.example = example
+    self.seeAlso = seeAlso
+    self.replaces = replaces
   }
 
   /// Whether the requirement applies to a product of a safety class.

@@ -7,7 +7,9 @@ extension InputError {
       field
     case .expiryBeforeEffectiveDate: .evidenceExpiryDate
     case .invalidURL: .evidenceURL
-    case .invalidProductID, .invalidRequirementID, .invalidEvidenceID, .noRequirement: nil
+    case .invalidProductID, .invalidRequirementID, .invalidEvidenceID, .noRequirement,
+      .classContradictsClassification:
+      nil
     }
   }
 }

@@ -20,17 +20,23 @@ public enum InputError: Error, Equatable, Sendable {
   case invalidURL(String)
   /// Evidence supports no requirement.
   case noRequirement
+  /// A safety class is not the one that the recorded classification gives.
+  case classContradictsClassification(SafetyClass?, classified: SafetyClass)
 
   /// A field that a person fills in.
   public enum Field: String, Sendable, CaseIterable {
     /// Fields of a product.
     case productName, productVersion, vendor, intendedUse
+    /// Fields of the interviews before an assessment.
+    case scopeAnsweredBy, scopeRemarks, classificationReason, classificationDecidedBy
     /// Fields of a judgement and its action.
     case rationale, assessor, actionDescription, actionOwner, actionDueDate
     /// Fields of evidence.
     case evidenceTitle, evidenceNumber, evidenceRevision, evidenceSection, evidenceOwner
     /// Dates and content of evidence.
     case evidenceEffectiveDate, evidenceExpiryDate, evidenceURL, evidencePath
+    /// Fields of a certificate.
+    case certificateStandard, certificateBody, certificateScope
     /// Fields of a declaration that identify it and its issuer.
     case declarationNumber, issuerName, issuerAddress, placeOfIssue, validity, supplement
     /// People of a declaration.

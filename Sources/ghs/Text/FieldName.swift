@@ -8,6 +8,12 @@ extension InputError.Field {
     case .productVersion: LocalizedText(ja: "製品のバージョン", en: "product version")
     case .vendor: LocalizedText(ja: "製造業者等", en: "vendor")
     case .intendedUse: LocalizedText(ja: "意図する使用", en: "intended use")
+    case .scopeAnsweredBy: LocalizedText(ja: "回答者", en: "person who answered")
+    case .scopeRemarks: LocalizedText(ja: "回答の根拠", en: "remarks on the answers")
+    case .classificationReason:
+      LocalizedText(ja: "安全クラス分類の理由", en: "reason for the safety class")
+    case .classificationDecidedBy:
+      LocalizedText(ja: "安全クラスの決定者", en: "person who decided the safety class")
     case .rationale: LocalizedText(ja: "判定の根拠", en: "rationale")
     case .assessor: LocalizedText(ja: "評価者", en: "assessor")
     case .actionDescription: LocalizedText(ja: "処置の内容", en: "action")
@@ -22,6 +28,9 @@ extension InputError.Field {
     case .evidenceExpiryDate: LocalizedText(ja: "有効期限", en: "expiry date")
     case .evidenceURL: LocalizedText(ja: "URL", en: "URL")
     case .evidencePath: LocalizedText(ja: "ファイルのパス", en: "file path")
+    case .certificateStandard: LocalizedText(ja: "認証の規格", en: "standard of the certificate")
+    case .certificateBody: LocalizedText(ja: "認証機関", en: "certification body")
+    case .certificateScope: LocalizedText(ja: "認証の範囲", en: "scope of the certificate")
     case .declarationNumber: LocalizedText(ja: "適合宣言書の識別番号", en: "number of the declaration")
     case .issuerName: LocalizedText(ja: "発行者の名称", en: "name of the issuer")
     case .issuerAddress: LocalizedText(ja: "発行者の連絡先住所", en: "address of the issuer")

@@ -57,6 +57,14 @@ extension InputError: Diagnosable {
       Diagnosis(
         .badInput, ja: "証拠がどの要求事項を裏付けるのかが指定されていません。要求事項を一つ以上指定してください。",
         en: "The evidence supports no requirement. Name at least one.")
+    case .classContradictsClassification(let safetyClass, let classified):
+      Diagnosis(
+        .badInput,
+        ja:
+          "安全クラスを\(safetyClass.map { " \($0.rawValue) " } ?? "未設定")にはできません。記録された分類ではクラス \(classified.rawValue) です。分類をやり直してください（ghs product classify）。",
+        en:
+          "The safety class cannot be \(safetyClass?.rawValue ?? "unset"): the recorded classification gives "
+          + "class \(classified.rawValue). Classify again with ghs product classify.")
     }
   }
 
