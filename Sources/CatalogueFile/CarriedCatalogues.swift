@@ -12,7 +12,9 @@ public enum CarriedCatalogues {
     var folder: String { "\(id)-\(edition)" }
   }
 
-  /// What is carried, older editions first; nothing is parsed for this.
+  /// What is carried, in the order of the table in `embed.c`: older editions first.
+  ///
+  /// Nothing is parsed for this.
   public static var editions: [Edition] {
     CarriedFile.all.compactMap { file in
       let parts = file.path.split(separator: "/")
@@ -32,9 +34,33 @@ public enum CarriedCatalogues {
   public static func catalogue(
     id: String, edition: String
   ) throws(CatalogueFaults) -> Catalogue? {
+    try catalogue(id: id, edition: edition, strictly: false)
+  }
+
+  /// Every fault of the carried catalogues, texts included.
+  public static func lint() -> [CatalogueFault] {
+    editions.flatMap { edition -> [CatalogueFault] in
+      do throws(CatalogueFaults) {
+        _ = try catalogue(id: edition.id, edition: edition.edition, strictly: true)
+        return []
+      } catch {
+        return error.faults
+      }
+    }
+  }
+
+  /// The catalogue that another one is based on; nothing when it is not carried or has faults.
+  static func base(id: String, edition: String) -> Catalogue? {
+    (try? catalogue(id: id, edition: edition)).flatMap(\.self)
+  }
+
+  private static func catalogue(
+    id: String, edition: String, strictly: Bool
+  ) throws(CatalogueFaults) -> Catalogue? {
     guard let found = editions.first(where: { $0.id == id && $0.edition == edition }) else {
       return nil
     }
-    return try CatalogueReader(CarriedPlace(folder: found.folder, files: CarriedFile.all)).read()
+    let place = CarriedPlace(folder: found.folder, files: CarriedFile.all)
+    return try CatalogueReader(place, isStrict: strictly, bases: base).read()
   }
 }

@@ -17,16 +17,25 @@ public struct CatalogueFolder: Sendable {
   ///
   /// - Throws: Every fault that stands in the way of using it.
   public func load() throws(CatalogueFaults) -> Catalogue {
-    try CatalogueReader(FolderPlace(folder: path)).read()
+    try read(strictly: false)
   }
 
   /// Every fault of the catalogue, in the order of the files; empty when it can be used.
-  public func lint() -> [CatalogueFault] {
+  ///
+  /// - Parameter strictly: Whether the texts must be complete and finished too. A catalogue can be used
+  ///   without that.
+  public func lint(strictly: Bool = false) -> [CatalogueFault] {
     do throws(CatalogueFaults) {
-      _ = try load()
+      _ = try read(strictly: strictly)
       return []
     } catch {
       return error.faults
     }
+  }
+
+  private func read(strictly: Bool) throws(CatalogueFaults) -> Catalogue {
+    try CatalogueReader(
+      FolderPlace(folder: path), isStrict: strictly, bases: CarriedCatalogues.base
+    ).read()
   }
 }

@@ -32,6 +32,8 @@ public struct CatalogueFault: Hashable, Sendable {
     case field(FieldProblem)
     /// Parts of the catalogue do not agree with one another.
     case consistency(ConsistencyProblem)
+    /// The strict rules find something in a text.
+    case text(TextProblem)
 
     /// A stable name of the kind, in words and hyphens.
     public var code: String {
@@ -40,6 +42,7 @@ public struct CatalogueFault: Hashable, Sendable {
       case .yaml(let problem): problem.code
       case .field(let problem): problem.code
       case .consistency(let problem): problem.code
+      case .text(let problem): problem.code
       }
     }
 
@@ -50,6 +53,7 @@ public struct CatalogueFault: Hashable, Sendable {
       case .yaml(let problem): problem.message
       case .field(let problem): problem.message
       case .consistency(let problem): problem.message
+      case .text(let problem): problem.message
       }
     }
   }

@@ -7,46 +7,94 @@ struct CatalogueReader {
   /// The version of the format that is read.
   static let schema = "ghs-catalogue/1"
 
+  let isStrict: Bool
+  let bases: (_ id: String, _ edition: String) -> Catalogue?
   private let place: any CataloguePlace
   private let faults = FaultLog()
 
-  init(_ place: any CataloguePlace) {
+  /// Prepares to read a catalogue.
+  ///
+  /// - Parameters:
+  ///   - place: Where its files are.
+  ///   - isStrict: Whether the texts are held against the strict rules too.
+  ///   - bases: Finds the catalogue that an edition is based on.
+  init(
+    _ place: any CataloguePlace, isStrict: Bool = false,
+    bases: @escaping (_ id: String, _ edition: String) -> Catalogue?
+  ) {
     self.place = place
+    self.isStrict = isStrict
+    self.bases = bases
   }
 
   /// Reads the catalogue.
   func read() throws(CatalogueFaults) -> Catalogue {
-    let main = open(Self.mainFile, namedBy: nil)?.mapping(
-      required: [
-        "schema", "id", "edition", "issued", "title", "nature", "sources", "standards",
-        "categories", "levels",
-      ])
-    let catalogue = main.flatMap { self.catalogue($0) }
+    let root = open(Self.mainFile, namedBy: nil)
+    let catalogue = root.flatMap { root -> Catalogue? in
+      guard root.has("based_on") else {
+        return root.mapping(required: Self.keys).flatMap(whole)
+      }
+      let keys = Self.derivedKeys
+      guard let main = root.mapping(required: keys.required, optional: keys.optional) else {
+        return nil
+      }
+      return main["based_on"].flatMap { derived(main, from: $0) }
+    }
     guard let catalogue, faults.faults.isEmpty else { throw CatalogueFaults(ordered()) }
     return catalogue
   }
 
-  private func catalogue(_ main: YAMLMapping) -> Catalogue? {
-    if let schema = main["schema"], let name = schema.word(), name != Self.schema {
-      schema.report(.field(.notAllowed(name, allowed: [Self.schema])))
-    }
-    let id = main["id"]?.word(.catalogueID, CatalogueForms.catalogueID)
-    let edition = main["edition"]?.text(.edition, CatalogueForms.edition)
-    let issued = main["issued"]?.word(.date) { CalendarDate($0) }
-    let title = main["title"]?.localizedText()
-    let nature = main["nature"]?.localizedText()
-    let sources = main["sources"]?.list()?.map(source)
+  /// The keys of an edition that says everything itself.
+  private static let keys = [
+    "schema", "id", "edition", "issued", "title", "nature", "sources", "standards", "categories",
+    "levels",
+  ]
+
+  private func whole(_ main: YAMLMapping) -> Catalogue? {
+    let identity = Identity(main)
+    let sources = main["sources"].flatMap(sources)
     let standards = main["standards"].flatMap(StandardsReader.init)
     let outlines = main["categories"].flatMap(CategoryOutline.all)
     let levelRule = main["levels"].flatMap { LevelRuleReader(categories: outlines).read($0) }
     let categories = outlines.map { self.categories(of: $0, standards: standards) }
-    guard let id, let edition, let issued, let title, let nature, let sources, let standards,
-      let categories, let levelRule
-    else { return nil }
+    guard let identity, let sources, let standards, let categories, let levelRule else {
+      return nil
+    }
     return Catalogue(
-      id: id, edition: edition, issued: issued, title: title, nature: nature,
-      sources: sources.compactMap(\.self), standards: standards.standards,
-      categories: categories, levelRule: levelRule)
+      id: identity.id, edition: identity.edition, issued: identity.issued,
+      title: identity.title, nature: identity.nature, sources: sources,
+      standards: standards.standards, categories: categories, levelRule: levelRule)
+  }
+
+  /// What tells one catalogue from another.
+  struct Identity {
+    let id: String
+    let edition: String
+    let issued: CalendarDate
+    let title: LocalizedText
+    let nature: LocalizedText
+
+    init?(_ main: YAMLMapping) {
+      if let schema = main["schema"], let name = schema.word(), name != CatalogueReader.schema {
+        schema.report(.field(.notAllowed(name, allowed: [CatalogueReader.schema])))
+      }
+      let id = main["id"]?.word(.catalogueID, CatalogueForms.catalogueID)
+      let edition = main["edition"]?.text(.edition, CatalogueForms.edition)
+      let issued = main["issued"]?.word(.date) { CalendarDate($0) }
+      let title = main["title"]?.localizedText()
+      let nature = main["nature"]?.localizedText()
+      guard let id, let edition, let issued, let title, let nature else { return nil }
+      self.id = id
+      self.edition = edition
+      self.issued = issued
+      self.title = title
+      self.nature = nature
+    }
+  }
+
+  /// Reads the list of what the catalogue was made from.
+  func sources(_ value: YAMLValue) -> [Catalogue.Source]? {
+    value.list()?.compactMap(source)
   }
 
   private func source(_ value: YAMLValue) -> Catalogue.Source? {
@@ -62,21 +110,24 @@ struct CatalogueReader {
   private func categories(
     of outlines: [CategoryOutline], standards: StandardsReader?
   ) -> [GHSModel.Category] {
-    var ids = Uniqueness()
-    return outlines.compactMap { outline in
+    var register = RequirementRegister()
+    let categories = outlines.compactMap { outline -> GHSModel.Category? in
       guard let file = outline.file, let name = file.word(),
         let root = open(name, namedBy: file)
       else { return nil }
-      var reader = CategoryReader(outline: outline, standards: standards?.ids, ids: ids)
+      var reader = CategoryReader(
+        outline: outline, standards: standards?.ids, isStrict: isStrict, register: register)
       let requirements = reader.requirements(root)
-      ids = reader.ids
+      register = reader.register
       guard let id = outline.id, let name = outline.name else { return nil }
       return GHSModel.Category(id: id, name: name, requirements: requirements)
     }
+    register.checkCitations()
+    return categories
   }
 
   /// Opens a file; that it cannot be had is a fault of the value that names it.
-  private func open(_ name: String, namedBy value: YAMLValue?) -> YAMLValue? {
+  func open(_ name: String, namedBy value: YAMLValue?) -> YAMLValue? {
     do throws(FileProblem) {
       let bytes = try place.bytes(of: name)
       return YAMLFile(bytes, file: place.path(of: name), faults: faults)?.root

@@ -6,8 +6,7 @@ struct Uniqueness {
   @discardableResult
   mutating func add(_ key: String, at value: YAMLValue) -> Bool {
     guard let place = first[key] else {
-      let name = value.file.split(separator: "/").last.map(String.init) ?? value.file
-      first[key] = (name, value.line)
+      first[key] = (value.fileName, value.line)
       return true
     }
     value.report(.consistency(.duplicate(key, file: place.file, line: place.line)))

@@ -10,6 +10,9 @@ struct YAMLValue {
   /// The line of the value.
   var line: Int { node.mark?.line ?? 1 }
 
+  /// The name of its file, without the folder.
+  var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
+
   /// Reports something about the value.
   func report(_ kind: CatalogueFault.Kind) {
     faults.add(CatalogueFault(file: file, place: TextPlace(node.mark), kind: kind))
@@ -87,6 +90,19 @@ struct YAMLValue {
     guard let ja = mapping["ja"]?.text(), let en = mapping["en"]?.text() else { return nil }
     return LocalizedText(ja: ja, en: en)
   }
+
+  /// A list of texts in both languages.
+  func localizedTexts() -> [LocalizedText]? {
+    list()?.compactMap { $0.localizedText() }
+  }
+
+  /// The entries of a list, whatever they are; nothing is reported.
+  var entries: [YAMLValue] {
+    (node.sequence.map(Array.init) ?? []).map { YAMLValue(node: $0, file: file, faults: faults) }
+  }
+
+  /// Whether the value is a mapping with a key; nothing is reported.
+  func has(_ key: String) -> Bool { node.mapping?[key] != nil }
 
   /// One of the words of an enumeration.
   func word<Word: RawRepresentable & CaseIterable>(

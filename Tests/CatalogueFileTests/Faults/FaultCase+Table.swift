@@ -108,6 +108,10 @@ extension FaultCase {
     FaultCase(
       "clause twice", in: rm, "- ISO 9001:2008 7.3.1", "- ISO 14971:2007 3.4 a) # second",
       "duplicate"),
+    FaultCase(
+      "cross-reference to what is not there", in: rm, "    safety_classes: [B, C]",
+      "    safety_classes: [B, C]\n    see_also: [RM-3.4z]", "unknown-requirement",
+      at: "see_also: [RM-3.4z]"),
     FaultCase("safety class twice", in: rm, "[B, C]", "[B, B]", "duplicate"),
     FaultCase("category twice in a condition", in: main, "[RM, QM]", "[RM, RM]", "duplicate"),
     FaultCase(

@@ -9,6 +9,23 @@ import Testing
     #expect(try Fixture().lint() == [])
   }
 
+  @Test func theFinishedFixtureHasNoFaultByTheStrictRules() throws {
+    #expect(try Fixture.finished().lint(strictly: true).map { $0.line(in: .en) } == [])
+  }
+
+  @Test func anUnfinishedCatalogueCanBeUsed() throws {
+    #expect(try !Fixture().lint(strictly: true).isEmpty)
+    #expect(try Fixture().lint() == [])
+  }
+
+  @Test(arguments: FaultCase.strict)
+  func findsUnfinishedText(_ fault: FaultCase) throws {
+    try check(fault, in: .finished(), strictly: true)
+  }
+
+  @Test(arguments: FaultCase.derived)
+  func findsFaultOfDerivedEdition(_ fault: FaultCase) throws { try check(fault, in: .derived) }
+
   @Test(arguments: FaultCase.fields)
   func findsFaultyField(_ fault: FaultCase) throws { try check(fault) }
 
@@ -24,10 +41,12 @@ import Testing
   @Test(arguments: FaultCase.files)
   func findsFileThatCannotBeHad(_ fault: FaultCase) throws { try check(fault) }
 
-  private func check(_ expected: FaultCase) throws {
-    let changed = try Fixture().replacing(
+  private func check(
+    _ expected: FaultCase, in fixture: Fixture = Fixture(), strictly: Bool = false
+  ) throws {
+    let changed = try fixture.replacing(
       expected.text, by: expected.replacement, in: expected.file)
-    let faults = try changed.lint()
+    let faults = try changed.lint(strictly: strictly)
     let content = try #require(changed.files[expected.file])
     let marker = expected.marker ?? expected.replacement
     let place = try #require(content.range(of: marker))

@@ -18,9 +18,43 @@ struct Fixture {
   }
 
   /// Writes the files into a folder of their own, lints it and removes it.
-  func lint() throws -> [CatalogueFault] {
-    try inFolder { CatalogueFolder($0.path).lint() }
+  func lint(strictly: Bool = false) throws -> [CatalogueFault] {
+    try inFolder { CatalogueFolder($0.path).lint(strictly: strictly) }
   }
+
+  /// The fixture with everything that a finished catalogue has.
+  static func finished() throws -> Fixture {
+    try Fixture()
+      .replacing(
+        "    not_applicable: refused\n",
+        by: "    not_applicable: refused\n"
+          + "    not_applicable_when: {ja: 計画はいつでも要ります。, en: There is always a plan.}\n",
+        in: "rm.yaml"
+      )
+      .replacing("計画とは予定を書いたものです。", by: "計画とは予定を書いたものです。期限も書きます。", in: "rm.yaml")
+      .replacing(
+        "      - ja: 計画書\n        en: Plan, approved\n",
+        by: "      - ja: 計画書（期限）\n        en: \"Plan: its dates\"\n"
+          + "    common_gaps:\n      - ja: 計画に期限がありません。\n"
+          + "        en: The plan has no dates.\n",
+        in: "rm.yaml"
+      )
+      .replacing(
+        "en: Has risk been evaluated?}\n",
+        by: "en: Has risk been evaluated?}\n" + rest, in: "rm.yaml"
+      )
+      .replacing(
+        "en: Was design planned?}\n", by: "en: Was design planned?}\n" + rest, in: "qm.yaml")
+  }
+
+  /// What a requirement of the fixture lacks to be finished.
+  private static let rest = """
+        not_applicable_when: {ja: 製品が一つもない場合に限ります。, en: Only if there is no product.}
+        guidance: {ja: 一つ目の文です。二つ目の文です。, en: This is one. Here is another.}
+        evidence_examples: [{ja: 記録（結論）, en: "Record: the conclusion"}]
+        common_gaps: [{ja: 記録がありません。, en: There is no record.}]
+
+    """
 
   /// Writes the files into a folder of their own and removes it afterwards.
   func inFolder<Result>(_ use: (URL) throws -> Result) throws -> Result {
