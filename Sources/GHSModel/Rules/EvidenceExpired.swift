@@ -12,9 +12,22 @@ public enum EvidenceExpired: Rule {
       guard let expiryDate = evidence.expiryDate, expiryDate < context.day else { return nil }
       return Finding(
         rule: id, severity: context.severity(ofFaultIn: evidence), evidence: evidence.id,
-        message: LocalizedText(
-          ja: "\(evidence.id) の有効期限（\(expiryDate)）が過ぎています。更新後の証拠を登録してください。",
-          en: "\(evidence.id) expired on \(expiryDate). Record the renewed evidence."))
+        message: evidence.certificate == nil
+          ? lapsed(evidence.id, expiryDate) : certificateLapsed(evidence.id, expiryDate))
     }
+  }
+
+  private static func lapsed(_ evidence: EvidenceID, _ date: CalendarDate) -> LocalizedText {
+    LocalizedText(
+      ja: "\(evidence) の有効期限（\(date)）が過ぎています。更新後の証拠を登録してください。",
+      en: "\(evidence) expired on \(date). Record the renewed evidence.")
+  }
+
+  private static func certificateLapsed(
+    _ evidence: EvidenceID, _ date: CalendarDate
+  ) -> LocalizedText {
+    LocalizedText(
+      ja: "認証書 \(evidence) は有効期限（\(date)）が過ぎ、失効しています。更新後の認証書を登録してください。",
+      en: "The certificate \(evidence) lapsed on \(date). Record the renewed certificate.")
   }
 }

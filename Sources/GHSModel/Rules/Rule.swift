@@ -72,17 +72,24 @@ public struct RuleContext: Sendable {
 public enum AssessmentRules {
   /// All rules, in the order in which their findings are shown: causes before what follows from them.
   public static let all: [any Rule.Type] = [
+    OutsideScope.self,
+    ScopeUndecided.self,
+    ScopeNotStated.self,
     EvidenceFileMissing.self,
     EvidenceContentChanged.self,
     EvidenceExpired.self,
     EvidenceNotYetEffective.self,
+    CertificateScope.self,
     ConformingWithoutEvidence.self,
     NotApplicableWithoutReason.self,
     NotApplicableRefused.self,
     NonconformingWithoutAction.self,
+    CertificateAlone.self,
+    CertificateWithoutExpiry.self,
     EvidenceOverused.self,
     RationaleSaysNothing.self,
     SafetyClassNotSet.self,
+    SafetyClassWithoutReason.self,
   ]
 
   /// Everything the rules find, rule by rule.

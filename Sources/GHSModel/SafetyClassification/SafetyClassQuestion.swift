@@ -1,5 +1,5 @@
 /// One question of the guided decision on the software safety class (IEC 62304:2006+A1:2015, clause 4.3).
-public enum SafetyClassQuestion: String, Codable, CodingKeyRepresentable, Sendable, CaseIterable {
+public enum SafetyClassQuestion: String, InterviewQuestion {
   /// Whether a failure can contribute to a hazardous situation.
   case contributes
   /// Whether the risk can be unacceptable in spite of measures outside the software.

@@ -12,25 +12,41 @@ public enum ScopeOutcome: String, Codable, Sendable, CaseIterable {
   case undecided
 
   /// Concludes from answers; that something may be a medical device outweighs everything else.
+  ///
+  /// It is undecided exactly as long as what is not known can still put the product inside the scope or
+  /// outside of it.
   public init(_ answers: [ScopeQuestion: InterviewAnswer]) {
-    let medical = [ScopeQuestion.medicalPurpose, .informsTreatment].map { answers[$0] ?? .notKnown }
-    let isMedical = medical.contains(.yes)
-    if answers[.registeredDevice] == .yes || isMedical && answers[.hardlyAnyRisk] == .no {
+    let isMedical = ScopeQuestion.medical.contains { answers[$0] == .yes }
+    // What is excluded from the devices for its low risk is a program alone.
+    let isLikelyDevice =
+      isMedical && (answers[.hardlyAnyRisk] == .no || answers[.generalPlatform] == .no)
+    if answers[.registeredDevice] == .yes || isLikelyDevice {
       self = .regulatedDevice
     } else if answers[.healthPurpose] == .no {
       self = .notHealthSoftware
     } else if answers[.generalPlatform] == .no {
       self = .ownHardware
-    } else if Self.leavesNothingOpen(answers) {
+    } else if Self.settles(answers) {
       self = .inScope
     } else {
       self = .undecided
     }
   }
 
-  private static func leavesNothingOpen(_ answers: [ScopeQuestion: InterviewAnswer]) -> Bool {
-    ScopeQuestion.allCases.filter { $0.isAsked(after: answers) }
-      .allSatisfy { [.yes, .no].contains(answers[$0]) }
+  /// Whether nothing is left open on which it depends.
+  private static func settles(_ answers: [ScopeQuestion: InterviewAnswer]) -> Bool {
+    answers[.healthPurpose] == .yes && answers[.generalPlatform] == .yes
+      && answers[.registeredDevice] == .no
+      && (answers[.hardlyAnyRisk] == .yes
+        || ScopeQuestion.medical.allSatisfy { answers[$0] == .no })
+  }
+
+  /// Whether the guideline is not for the product.
+  public var isOutside: Bool {
+    switch self {
+    case .regulatedDevice, .notHealthSoftware, .ownHardware: true
+    case .inScope, .undecided: false
+    }
   }
 
   /// The outcome in a few words.

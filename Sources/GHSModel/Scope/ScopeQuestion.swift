@@ -4,7 +4,7 @@
 /// pharmaceuticals and medical devices. The questions are our reading of the guideline of the Ministry of
 /// Health, Labour and Welfare on whether a program is a medical device (2021-03-31, revised 2023-03-31);
 /// they do not take the place of its text or of asking the authority.
-public enum ScopeQuestion: String, Codable, CodingKeyRepresentable, Sendable, CaseIterable {
+public enum ScopeQuestion: String, InterviewQuestion {
   /// Whether the product is health software.
   case healthPurpose = "health-purpose"
   /// Whether it runs on general-purpose hardware (IEC 82304-1:2016, clause 1.2).
@@ -92,6 +92,9 @@ public enum ScopeQuestion: String, Codable, CodingKeyRepresentable, Sendable, Ca
   /// Whether the question is asked, given the answers before it.
   public func isAsked(after answers: [ScopeQuestion: InterviewAnswer]) -> Bool {
     guard self == .hardlyAnyRisk else { return true }
-    return [.medicalPurpose, .informsTreatment].contains { answers[$0] ?? .notKnown != .no }
+    return Self.medical.contains { answers[$0] ?? .notKnown != .no }
   }
+
+  /// The questions of which one “yes” makes the product serve medical purposes.
+  static let medical = [ScopeQuestion.medicalPurpose, .informsTreatment]
 }

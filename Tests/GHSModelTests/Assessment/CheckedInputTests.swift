@@ -64,6 +64,22 @@ import Testing
     }
   }
 
+  @Test func aCertificateNeedsStandardBodyAndScope() throws {
+    let fields: [(WritableKeyPath<Certificate, String>, InputError.Field)] = [
+      (\.standard, .certificateStandard), (\.body, .certificateBody), (\.scope, .certificateScope),
+    ]
+    for (path, field) in fields {
+      var certified = evidence
+      var certificate = Certificate.ofTheProduct
+      certificate[keyPath: path] = " "
+      certified.certificate = certificate
+      #expect(throws: InputError.empty(field)) { try certified.checked() }
+      certificate[keyPath: path] = " 名 "
+      certified.certificate = certificate
+      #expect(try certified.checked().certificate?[keyPath: path] == "名")
+    }
+  }
+
   @Test func aJudgementNeedsAnAssessorUnlessItIsNone() throws {
     let judgement = Judgement(outcome: .conforming, rationale: " read ", assessor: "")
     #expect(throws: InputError.empty(.assessor)) { try judgement.checked() }

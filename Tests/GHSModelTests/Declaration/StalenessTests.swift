@@ -45,6 +45,21 @@ import Testing
     #expect(changes(Assessment.levelTwo.classified(.b)) == [.product])
   }
 
+  @Test func anotherScopeOrClassificationIsAnotherProduct() {
+    #expect(
+      changes(.levelTwo.stating(.inScope.answering([.medicalPurpose: .notKnown]))) == [.product])
+    #expect(changes(.levelTwo.stating(nil)) == [.product])
+    var reasoned = Assessment.levelTwo
+    reasoned.product.classification?.reason = "Looked at again."
+    #expect(changes(reasoned) == [.product])
+  }
+
+  @Test func anotherCertificateIsOtherEvidence() {
+    var changed = Assessment.levelTwo
+    changed.evidence[0].certificate = .ofTheProduct
+    #expect(changes(changed) == [.evidence([changed.evidence[0].id])])
+  }
+
   @Test func anotherCatalogue() {
     var changed = Assessment.levelTwo
     changed.catalogue.digest = ContentDigest(of: Data("other".utf8))

@@ -5,10 +5,12 @@ import Testing
   @Test func idsAreStableAndUnique() {
     #expect(
       AssessmentRules.all.map { $0.id } == [
+        "outside-scope", "scope-undecided", "scope-not-stated",
         "evidence-file-missing", "evidence-content-changed", "evidence-expired",
-        "evidence-not-yet-effective", "conforming-without-evidence",
+        "evidence-not-yet-effective", "certificate-scope", "conforming-without-evidence",
         "not-applicable-without-reason", "not-applicable-refused", "nonconforming-without-action",
-        "evidence-overused", "rationale-says-nothing", "safety-class-not-set",
+        "certificate-alone", "certificate-without-expiry", "evidence-overused",
+        "rationale-says-nothing", "safety-class-not-set", "safety-class-without-reason",
       ])
   }
 

@@ -21,4 +21,16 @@ import Testing
     let unjudged = assessment.judging("RM-1", as: .notAssessed)
     expectOne(unjudged.findings(of: rule, on: "2026-11-23"), .advisory, evidence: 3)
   }
+
+  @Test func saysThatACertificateHasLapsed() {
+    var certified = assessment
+    certified.evidence[0].certificate = .ofTheProduct
+    let findings = certified.findings(of: rule, on: "2026-11-23")
+    expectOne(findings, .blocking, evidence: 3)
+    expectMessage(findings[0].message, names: "2026-11-22")
+    #expect(findings[0].message.en.contains("certificate E-3 lapsed"))
+    #expect(findings[0].message.ja.contains("認証書 E-3") && findings[0].message.ja.contains("失効"))
+    let plain = assessment.findings(of: rule, on: "2026-11-23")
+    #expect(!plain[0].message.en.contains("certificate") && !plain[0].message.ja.contains("認証"))
+  }
 }

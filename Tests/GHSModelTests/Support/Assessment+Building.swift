@@ -8,6 +8,7 @@ extension Assessment {
   func classified(_ safetyClass: SafetyClass?) -> Assessment {
     var changed = self
     changed.product.safetyClass = safetyClass
+    changed.product.classification = safetyClass.map { .giving($0) }
     return changed
   }
 

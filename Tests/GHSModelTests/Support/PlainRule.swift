@@ -24,6 +24,7 @@ struct PlainRule {
     applies(requirement) && assessment.judgements[requirement.id]?.outcome == .conforming
       && assessment.evidence.contains {
         $0.requirements.contains(requirement.id) && isInForce($0)
+          && $0.certificate?.scope != Certificate.ofSomethingElse.scope
       }
   }
 

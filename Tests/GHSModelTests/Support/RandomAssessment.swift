@@ -88,6 +88,7 @@ struct RandomAssessment {
       id: EvidenceID(number: number), title: "Plan",
       effectiveDate: random.pick(dates),
       expiryDate: random.pick(dates), content: .file(file),
+      certificate: random.pick([nil, nil, nil, .ofTheProduct, .ofSomethingElse]),
       requirements: carried)
   }
 }

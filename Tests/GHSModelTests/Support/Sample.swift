@@ -73,7 +73,7 @@ enum Sample {
 
   static let product = Product(
     id: "ward-notes", name: "Ward Notes", version: "2.1", vendor: "Example Medical",
-    intendedUse: "Notes for nurses", safetyClass: .c)
+    intendedUse: "Notes for nurses", safetyClass: .c, classification: .giving(.c), scope: .inScope)
 
   static let reference = CatalogueReference(
     id: "sample", edition: "1", digest: ContentDigest(of: Data("sample".utf8)))
