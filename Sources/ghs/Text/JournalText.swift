@@ -6,6 +6,7 @@ extension JournalOperation {
   var name: LocalizedText {
     switch self {
     case .cataloguePin: LocalizedText(ja: "要求事項カタログの固定", en: "catalogue pinned")
+    case .catalogueMigrate: LocalizedText(ja: "要求事項カタログの移行", en: "catalogue migrated")
     case .productAdd: LocalizedText(ja: "製品の追加", en: "product added")
     case .productUpdate: LocalizedText(ja: "製品情報の変更", en: "product changed")
     case .judge: LocalizedText(ja: "判定", en: "judged")
