@@ -34,6 +34,28 @@ import Testing
     }
   }
 
+  @Test func aCertificateIsKeptChangedAndTakenOff() throws {
+    let added = try workspace.addEvidence(
+      product,
+      EvidenceDraft(
+        title: "登録証", certificate: Sample.certificate, requirements: [Sample.id("RM-1")]))
+    #expect(added.certificate == Sample.certificate)
+    #expect(try workspace.assessment(of: product).evidence == [added])
+    var draft = EvidenceDraft(added)
+    draft.certificate?.scope = "別の製品"
+    #expect(try workspace.updateEvidence(product, added.id, draft).certificate?.scope == "別の製品")
+    draft.certificate = nil
+    try workspace.updateEvidence(product, added.id, draft)
+    #expect(try workspace.assessment(of: product).evidence.map(\.certificate) == [nil])
+    try workspace.undo(product)
+    #expect(try workspace.assessment(of: product).evidence[0].certificate?.scope == "別の製品")
+    #expect(try workspace.verifyJournal().faults == [])
+    draft.certificate = Certificate(standard: " ", body: "機関", scope: "範囲")
+    #expect(throws: WorkspaceError.input(.empty(.certificateStandard))) {
+      try workspace.updateEvidence(product, added.id, draft)
+    }
+  }
+
   @Test func keepsEveryFact() throws {
     var draft = draft(.url("https://example.com/計画"), ["RM-2", "RM-1", "RM-2"])
     draft.number = "QP-01"

@@ -63,6 +63,30 @@ import Testing
     #expect(try workspace.assessment(of: product.id).product == renamed)
   }
 
+  /// A form that knows nothing of the interviews cannot undo what they recorded.
+  @Test func keepsWhatTheInterviewsRecorded() throws {
+    try workspace.addSample()
+    try workspace.stateScope(of: product.id, answers: Sample.inScope)
+    let before = try workspace.classify(product.id, answers: Sample.classB, reason: "確認した")
+    var renamed = product
+    renamed.name = "Ward Notes Pro"
+    let after = try workspace.update(renamed, expecting: before)
+    #expect(after.name == "Ward Notes Pro")
+    #expect(after.scope == before.scope && after.classification == before.classification)
+    #expect(try workspace.assessment(of: product.id).product == after)
+  }
+
+  @Test(arguments: [nil, .a, .c] as [SafetyClass?])
+  func refusesAClassOtherThanTheOneThatWasDecided(_ safetyClass: SafetyClass?) throws {
+    try workspace.addSample()
+    var changed = try workspace.classify(product.id, answers: Sample.classB, reason: "確認した")
+    let counter = try workspace.changeCounter()
+    changed.safetyClass = safetyClass
+    let error = InputError.classContradictsClassification(safetyClass, classified: .b)
+    #expect(throws: WorkspaceError.input(error)) { try workspace.update(changed) }
+    #expect(try workspace.changeCounter() == counter)
+  }
+
   @Test func writesNothingWhenNothingChanges() throws {
     try workspace.addSample()
     let counter = try workspace.changeCounter()

@@ -7,39 +7,55 @@ import Testing
 
 /// Workspaces as every released version wrote them, kept in `Fixtures`; see the README there.
 @Suite struct SchemaFixtureTests {
-  private static let fixtures = URL(fileURLWithPath: #filePath)
+  static let fixtures = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().appendingPathComponent("Fixtures")
+
+  /// What the fixture of a version holds beyond what every one of them does.
+  struct Fixture: Sendable {
+    let version: Int
+    let entries: Int
+    let evidence: [Int]
+    var product = Sample.product
+    var certificate: Certificate?
+
+    /// The first version had no interviews and no certificates.
+    static let first = Fixture(version: 1, entries: 14, evidence: [1, 2, 4])
+    static let second = Fixture(
+      version: 2, entries: 17, evidence: [1, 2, 4, 5], product: Sample.interviewed,
+      certificate: Sample.certificate)
+  }
 
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test(arguments: [1]) func opensAndVerifies(_ version: Int) throws {
+  @Test(arguments: [Fixture.first, .second]) func opensAndVerifies(_ fixture: Fixture) throws {
     let copy = folder["workspace.sqlite"]
     try FileManager.default.copyItem(
-      atPath: Self.fixtures.appendingPathComponent("schema-\(version).sqlite").path, toPath: copy)
+      atPath: Self.fixtures.appendingPathComponent("schema-\(fixture.version).sqlite").path,
+      toPath: copy)
     let workspace = try Workspace.open(
       path: copy, create: false, clock: .fixed(Sample.noon), actor: "試験者")
     let report = try workspace.verifyJournal()
     #expect(report.faults == [])
-    #expect(report.entries == 14)
+    #expect(report.entries == fixture.entries)
     let id = Sample.product.id
     let assessment = try workspace.assessment(of: id)
-    #expect(assessment.product == Sample.product)
+    #expect(assessment.product == fixture.product)
     #expect(assessment.judgements.count == 4)
     #expect(
       assessment.judgement(of: Sample.id("QM-1")).action
         == Action(description: "計画を作る", owner: "山田花子", dueDate: CalendarDate("2026-12-31")))
-    #expect(assessment.evidence.map(\.id.number) == [1, 2, 4])
+    #expect(assessment.evidence.map(\.id.number) == fixture.evidence)
+    #expect(
+      assessment.evidence.compactMap(\.certificate) == [fixture.certificate].compactMap(\.self))
     let attached = try #require(assessment.evidence[1].file)
     #expect(try workspace.attachment(attached.digest) == Data("記録の内容".utf8))
     #expect(try workspace.declarations(of: id).map(\.status) == [.issued, .draft])
     #expect(
       try workspace.changesSinceIssue(of: id) == [
         .judgements([Sample.id("QM-1")]),
-        .evidence([
-          EvidenceID(number: 4)
-        ]),
+        .evidence([try #require(assessment.evidence.last).id]),
       ])
     #expect(try workspace.overviews().map(\.level) == [1])
     try workspace.undo(id)
@@ -56,13 +72,15 @@ import Testing
   @Test func rulesThatGiveAnotherSummaryHaveAnotherVersion() throws {
     let path = folder["workspace.sqlite"]
     try FileManager.default.copyItem(
-      atPath: Self.fixtures.appendingPathComponent("schema-1.sqlite").path, toPath: path)
+      atPath: Self.fixtures.appendingPathComponent("schema-\(Schema.version).sqlite").path,
+      toPath: path)
     let workspace = try Workspace.open(
       path: path, create: false, clock: .fixed(Sample.noon), actor: "試験者")
     let kept = try workspace.queue.read { try $0.overviews(on: Sample.today) }
     try workspace.queue.write { try $0.execute(sql: "UPDATE summary SET rules = -1") }
     let computed = try workspace.overviews()
     #expect(computed.count == 1)
+    // None is kept where the fixture is older than the rules.
     for overview in kept.values {
       #expect(computed == [overview], "raise AssessmentRules.version")
     }
@@ -89,6 +107,14 @@ import Testing
         requirements: [Sample.id("RM-2")]))
     try workspace.addEvidence(id, EvidenceDraft(title: "誤り", requirements: [Sample.id("RM-3")]))
     try workspace.withdrawEvidence(id, EvidenceID(number: 3))
+    try workspace.stateScope(
+      of: id, answers: Sample.inScope, remarks: "相談窓口の回答", answeredBy: "佐藤一郎")
+    try workspace.classify(id, answers: Sample.classB, reason: "危険状態を一つずつ確認した")
+    try workspace.addEvidence(
+      id,
+      EvidenceDraft(
+        title: "登録証", number: "C-1", expiryDate: CalendarDate("2028-03-31"),
+        certificate: Sample.certificate, requirements: [Sample.id("RM-1")]))
     try workspace.saveDraft(id, Sample.declaration(number: "D-1"))
     try workspace.issue(id)
     try workspace.judge(

@@ -12,6 +12,8 @@ import Testing
   init() throws {
     workspace = try Workspace.inMemory(clock: .fixed(Sample.noon), actor: "試験者")
     try workspace.addSample()
+    try workspace.stateScope(of: Sample.product.id, answers: Sample.inScope)
+    try workspace.classify(Sample.product.id, answers: Sample.classB, reason: "確認した")
     try workspace.conformRiskManagement(source: .url("https://example.com"))
     try workspace.saveDraft(Sample.product.id, Sample.declaration(number: "D-1"))
   }
@@ -19,6 +21,8 @@ import Testing
   @Test(arguments: [
     "UPDATE product SET id = 'Ward Notes'", "UPDATE product SET id = '-x'",
     "UPDATE product SET name = ''", "UPDATE product SET safety_class = 'D'",
+    "UPDATE product SET scope = ''", "UPDATE product SET scope = 'yes'",
+    "UPDATE product SET classification = '{'", "UPDATE product SET safety_class = NULL",
     "UPDATE product SET catalogue = '\(String(repeating: "0", count: 64))'",
     "DELETE FROM product",
     "UPDATE judgement SET outcome = 'ok'", "UPDATE judgement SET requirement = 'rm-1'",
@@ -29,6 +33,7 @@ import Testing
     "UPDATE judgement SET action_due = '2026-01-01'",
     "UPDATE judgement SET rationale = NULL", "UPDATE judgement SET rationale = x'00'",
     "UPDATE evidence SET number = 0", "UPDATE evidence SET title = ''",
+    "UPDATE evidence SET certificate = 'ISO 9001'",
     "UPDATE evidence SET content = 'ftp'", "UPDATE evidence SET content = 'none'",
     "UPDATE evidence SET content = 'linked'", "UPDATE evidence SET place = NULL",
     "UPDATE evidence SET digest = 'abc'", "UPDATE evidence SET state = 'intact'",

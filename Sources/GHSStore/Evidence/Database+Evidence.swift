@@ -16,7 +16,7 @@ extension Database {
       cachedStatement(
         sql: """
           SELECT number, title, document_number, revision, section, owner, effective_date,
-            expiry_date, content, place, digest, size, state
+            expiry_date, content, place, digest, size, state, certificate
           FROM evidence WHERE product = ? ORDER BY number
           """),
       arguments: [product.rawValue]
@@ -26,7 +26,9 @@ extension Database {
         section: row[4], owner: row[5],
         effectiveDate: try (row[6] as String?).map { try CalendarDate.stored($0) },
         expiryDate: try (row[7] as String?).map { try CalendarDate.stored($0) },
-        content: try Evidence.Content(row: row), requirements: requirements[row[0]] ?? [])
+        content: try Evidence.Content(row: row),
+        certificate: try (row[13] as String?).map { try Certificate.storedAsJSON($0) },
+        requirements: requirements[row[0]] ?? [])
     }
   }
 
@@ -44,14 +46,15 @@ extension Database {
       sql: """
         INSERT INTO evidence
           (product, number, title, document_number, revision, section, owner, effective_date,
-            expiry_date, content, place, digest, size, state, attachment)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            expiry_date, content, place, digest, size, state, attachment, certificate)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       product.rawValue, evidence.id.number, evidence.title, evidence.number, evidence.revision,
       evidence.section, evidence.owner, evidence.effectiveDate?.description,
       evidence.expiryDate?.description, content, place, file?.digest.hexadecimal, file?.size,
       file?.state.rawValue, file?.custody == .attached ? file?.digest.hexadecimal : nil,
+      try evidence.certificate.map { try CanonicalJSON.text($0) },
     ])
     for requirement in evidence.requirements {
       try cachedStatement(

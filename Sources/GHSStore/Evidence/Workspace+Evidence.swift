@@ -148,6 +148,7 @@ extension Evidence {
     self.init(
       id: id, title: draft.title, number: draft.number, revision: draft.revision,
       section: draft.section, owner: draft.owner, effectiveDate: draft.effectiveDate,
-      expiryDate: draft.expiryDate, content: content, requirements: draft.requirements)
+      expiryDate: draft.expiryDate, content: content, certificate: draft.certificate,
+      requirements: draft.requirements)
   }
 }

@@ -2,10 +2,16 @@
 public enum JournalOperation: String, Sendable, CaseIterable {
   /// A catalogue was pinned.
   case cataloguePin = "catalogue-pin"
+  /// A product was taken over to another catalogue.
+  case catalogueMigrate = "catalogue-migrate"
   /// A product was added.
   case productAdd = "product-add"
   /// The facts of a product were changed.
   case productUpdate = "product-update"
+  /// Whether the guideline is for a product was answered.
+  case productScope = "product-scope"
+  /// The safety class of a product was decided.
+  case productClassify = "product-classify"
   /// Requirements were judged.
   case judge
   /// Evidence was added.
@@ -49,8 +55,9 @@ public enum JournalOperation: String, Sendable, CaseIterable {
   /// never undone. What was done before it stays as it is too.
   var reversal: Reversal {
     switch self {
-    case .productUpdate, .judge, .evidenceAdd, .evidenceUpdate, .evidenceWithdraw,
-      .declarationDraft, .declarationDiscard, .declarationRevise, .undo, .redo:
+    case .catalogueMigrate, .productUpdate, .productScope, .productClassify, .judge, .evidenceAdd,
+      .evidenceUpdate, .evidenceWithdraw, .declarationDraft, .declarationDiscard,
+      .declarationRevise, .undo, .redo:
       .revertible
     case .evidenceCheck: .transparent
     case .declarationIssue, .declarationWithdraw: .final

@@ -35,11 +35,19 @@ struct Transaction {
 
 extension Workspace {
   /// Runs a change with the write lock held from its first read to its end.
+  ///
+  /// A newer program may have changed the layout of the file since it was opened. What this program would
+  /// write could then lose what it does not know of, and so it writes nothing any more.
   func change<Value>(
     _ body: (Transaction) throws -> Value
   ) throws(WorkspaceError) -> Value {
     try write { db in
-      try body(Transaction(db: db, workspace: self, instant: clock.now()))
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      guard version <= Schema.version else {
+        throw WorkspaceError.storage(
+          .newerVersion(found: version, supported: Schema.version), path: path)
+      }
+      return try body(Transaction(db: db, workspace: self, instant: clock.now()))
     }
   }
 }

@@ -38,12 +38,10 @@ struct Connection {
       if identity.version < Schema.version { try migrate(queue) }
       useWriteAheadLog(queue)
       return queue
-    } catch let error as DatabaseError
-      where error.isForLackOfWriting && identity.isCurrent && !file.hasLog
-    {
-      // The folder does not let SQLite put its files beside the workspace. Nobody else can be writing
-      // then, so that the file can be read as it is.
-      return try immutable()
+    } catch let error as DatabaseError where error.isForLackOfWriting && !file.hasLog {
+      // The folder does not let SQLite put its files beside the workspace, or the file does not let an
+      // older one be migrated. Nobody else can be writing then, so that the file can be read as it is.
+      return try identity.isCurrent ? immutable() : migratedCopy()
     }
   }
 
@@ -64,15 +62,36 @@ struct Connection {
     try DatabaseQueue(path: file.path, configuration: Self.configuration(patience: patience))
   }
 
-  /// Brings the schema up to date.
+  /// Brings the schema up to date, one version after the other, each in one transaction.
   ///
-  /// Another program may be doing the same: whoever is second finds the work done.
+  /// Another program may be doing the same: whoever is second finds the work done, or goes on where it
+  /// stands.
   private func migrate(_ queue: DatabaseQueue) throws {
-    do {
-      try Schema.migrator.migrate(queue)
-    } catch {
-      guard try queue.read({ try Identity($0) }).isCurrent else { throw error }
+    while true {
+      let before = try queue.read { try Identity($0) }
+      do {
+        return try Schema.migrator.migrate(queue)
+      } catch {
+        let after = try queue.read { try Identity($0) }
+        if after.isCurrent { return }
+        guard before.version < after.version else { throw error }
+      }
     }
+  }
+
+  /// A copy in memory, in the present schema, of an older file that cannot be written.
+  ///
+  /// Like the file it refuses changes. It is copied twice, because GRDB makes nothing but a fresh copy
+  /// read-only.
+  func migratedCopy() throws -> DatabaseQueue {
+    let name = "migrated-\(UUID().uuidString)"
+    let copy = try DatabaseQueue(
+      named: name, configuration: Self.configuration(patience: patience))
+    try immutable().backup(to: copy)
+    try Schema.migrator.migrate(copy)
+    return try DatabaseQueue.inMemoryCopy(
+      fromPath: "file:\(name)?mode=memory&cache=shared",
+      configuration: Self.configuration(readOnly: true, patience: patience))
   }
 
   /// Lets readers and a writer work side by side; the file remembers it.

@@ -7,7 +7,8 @@ extension Workspace {
   ///
   /// A file that is there is examined before anything is written: what is not a workspace, or was
   /// written by a newer program, is left as it is. A file that cannot be written is opened all the same;
-  /// changes then fail with ``StorageFault/readOnly``. No catalogue is decoded and no file of evidence
+  /// changes then fail with ``StorageFault/readOnly``. A file of an older program is brought up to date
+  /// first, in one transaction, or in a copy in memory where it cannot be written. No catalogue is decoded and no file of evidence
   /// is read.
   ///
   /// - Parameters:

@@ -36,15 +36,18 @@ extension Database {
     let product = assessed.product
     try cachedStatement(
       sql: """
-        INSERT INTO product (id, name, version, vendor, intended_use, safety_class, catalogue)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO product
+          (id, name, version, vendor, intended_use, safety_class, classification, scope, catalogue)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, version = excluded.version,
           vendor = excluded.vendor, intended_use = excluded.intended_use,
-          safety_class = excluded.safety_class, catalogue = excluded.catalogue
+          safety_class = excluded.safety_class, classification = excluded.classification,
+          scope = excluded.scope, catalogue = excluded.catalogue
         """
     ).execute(arguments: [
       product.id.rawValue, product.name, product.version, product.vendor, product.intendedUse,
-      product.safetyClass?.rawValue, assessed.catalogue.digest.hexadecimal,
+      product.safetyClass?.rawValue, try product.classification.map { try CanonicalJSON.text($0) },
+      try product.scope.map { try CanonicalJSON.text($0) }, assessed.catalogue.digest.hexadecimal,
     ])
   }
 
@@ -63,15 +66,18 @@ extension Entities.AssessedProduct {
   /// The columns that ``init(row:)`` reads.
   static let columns = """
     product.id, product.name, product.version, product.vendor, product.intended_use,
-    product.safety_class, catalogue.id, catalogue.edition, catalogue.digest
+    product.safety_class, product.classification, product.scope,
+    catalogue.id, catalogue.edition, catalogue.digest
     """
 
   /// Reads a product joined with its catalogue, from the first column on.
   init(row: Row) throws {
     product = Product(
       id: try ProductID.stored(row[0]), name: row[1], version: row[2], vendor: row[3],
-      intendedUse: row[4], safetyClass: try (row[5] as String?).map(SafetyClass.stored))
+      intendedUse: row[4], safetyClass: try (row[5] as String?).map(SafetyClass.stored),
+      classification: try (row[6] as String?).map { try SafetyClassification.storedAsJSON($0) },
+      scope: try (row[7] as String?).map { try ScopeStatement.storedAsJSON($0) })
     catalogue = CatalogueReference(
-      id: row[6], edition: row[7], digest: try ContentDigest.stored(row[8]))
+      id: row[8], edition: row[9], digest: try ContentDigest.stored(row[10]))
   }
 }

@@ -28,28 +28,32 @@ extension Workspace {
 
   /// Changes the facts of a product; its id stays.
   ///
+  /// What was answered on its scope and how its class was decided stay as they are, whatever the product
+  /// that is given says of them: ``stateScope(of:answers:remarks:answeredBy:expecting:)`` and
+  /// ``classify(_:answers:reason:decidedBy:expecting:)`` change them.
+  ///
   /// - Parameters:
   ///   - product: The product as it shall be.
   ///   - expected: The product as the caller saw it; nothing to write over whatever is there.
   /// - Returns: The product with its texts in their one form.
   /// - Throws: ``WorkspaceError/unknownProduct(_:nearest:)``, ``WorkspaceError/conflict(_:)``,
-  ///   ``WorkspaceError/input(_:)``, or a fault of the storage.
+  ///   ``WorkspaceError/input(_:)``, also where the class is not the one that was decided, or a fault of
+  ///   the storage.
   @discardableResult
   public func update(
     _ product: Product, expecting expected: Product? = nil
   ) throws(WorkspaceError) -> Product {
     try change { transaction in
-      let product = try product.checked()
-      let before = try transaction.db.existingProduct(product.id)
-      if let expected, expected != before.product {
-        throw WorkspaceError.conflict(.product(before.product))
-      }
+      let before = try transaction.product(product.id, expecting: expected)
       var after = before
       after.product = product
+      after.product.scope = before.product.scope
+      after.product.classification = before.product.classification
+      after.product = try after.product.checked()
       try transaction.record(
         .productUpdate, of: product.id, before: Entities(product: before),
         after: Entities(product: after))
-      return product
+      return after.product
     }
   }
 
@@ -75,5 +79,18 @@ extension Workspace {
     let assessment = try db.assessment(of: product)
     return Evaluation(
       assessment, catalogue: try catalogue(assessment.catalogue.digest, in: db), day: day)
+  }
+}
+
+extension Transaction {
+  /// A product as it is now, provided that it is what the caller saw.
+  func product(
+    _ id: ProductID, expecting expected: Product?
+  ) throws -> Entities.AssessedProduct {
+    let present = try db.existingProduct(id)
+    if let expected, expected != present.product {
+      throw WorkspaceError.conflict(.product(present.product))
+    }
+    return present
   }
 }

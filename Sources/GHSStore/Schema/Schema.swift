@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4748_5357
 
   /// The version this program writes: the number of migrations.
-  static let version = 1
+  static let version = 2
 
   /// The migrations, each named by the version it leads to.
   ///
@@ -16,6 +16,9 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { db in
       try db.execute(sql: version1)
+    }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: version2)
     }
     return migrator
   }

@@ -1,3 +1,4 @@
+import Foundation
 import GHSModel
 
 /// A value in the file that this program cannot have written.
@@ -8,6 +9,13 @@ extension RawRepresentable where RawValue == String {
   static func stored(_ text: String) throws -> Self {
     guard let value = Self(rawValue: text) else { throw UnreadableValue() }
     return value
+  }
+}
+
+extension Decodable {
+  /// Takes a value that was stored as JSON.
+  static func storedAsJSON(_ text: String) throws -> Self {
+    try CanonicalJSON.decode(Self.self, from: Data(text.utf8))
   }
 }
 

@@ -48,13 +48,13 @@ extension Database {
     while let row = try rows.next() {
       let assessed = try Entities.AssessedProduct(row: row)
       overviews[assessed.product.id] = ProductOverview(
-        product: assessed.product, catalogue: assessed.catalogue, level: row[9],
+        product: assessed.product, catalogue: assessed.catalogue, level: row[11],
         categories: categories.removeValue(forKey: assessed.product.id.rawValue) ?? [],
-        blockingFindings: row[10], advisoryFindings: row[11],
-        declaration: try (row[12] as String?).map { number in
+        blockingFindings: row[12], advisoryFindings: row[13],
+        declaration: try (row[14] as String?).map { number in
           ProductOverview.DeclarationOverview(
-            number: number, status: try Declaration.Status.stored(row[13]), claimedLevel: row[14],
-            isStale: row[15])
+            number: number, status: try Declaration.Status.stored(row[15]), claimedLevel: row[16],
+            isStale: row[17])
         })
     }
     return overviews

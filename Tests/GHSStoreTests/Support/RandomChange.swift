@@ -20,11 +20,13 @@ enum RandomChange {
       $0.flatMap { CalendarDate($0) }
     }
     let word = "語\(Int.random(in: 0...999, using: &generator))"
-    switch Int.random(in: 0..<12, using: &generator) {
+    switch Int.random(in: 0..<14, using: &generator) {
     case 0:
       var changed = try workspace.assessment(of: product).product
       changed.name = word
-      changed.safetyClass = SafetyClass.allCases.randomElement(using: &generator)
+      if changed.classification == nil {
+        changed.safetyClass = SafetyClass.allCases.randomElement(using: &generator)
+      }
       try workspace.update(changed)
     case 1...4:
       let outcome = Judgement.Outcome.allCases.randomElement(using: &generator)!
@@ -47,11 +49,14 @@ enum RandomChange {
         product,
         EvidenceDraft(
           title: word, effectiveDate: effective, expiryDate: expiry,
-          source: sources.randomElement(using: &generator)!, requirements: chosen))
+          source: sources.randomElement(using: &generator)!,
+          certificate: Bool.random(using: &generator) ? Sample.certificate : nil,
+          requirements: chosen))
     case 7:
       guard let item = evidence.randomElement(using: &generator) else { return }
       var draft = EvidenceDraft(item)
       draft.section = word
+      draft.certificate = Bool.random(using: &generator) ? Sample.certificate : nil
       draft.requirements = chosen
       try workspace.updateEvidence(product, item.id, draft)
     case 8:
@@ -66,9 +71,24 @@ enum RandomChange {
       var content = DeclarationContent()
       content.number = word
       try workspace.saveDraft(product, content)
+    case 11:
+      try workspace.stateScope(
+        of: product, answers: answers(using: &generator), remarks: word)
+    case 12:
+      try workspace.classify(product, answers: answers(using: &generator), reason: word)
     default:
       guard try workspace.declarations(of: product).last?.status == .draft else { return }
       try workspace.discardDraft(product)
     }
+  }
+
+  private static func answers<Question: InterviewQuestion>(
+    using generator: inout SeededGenerator
+  ) -> [Question: InterviewAnswer] {
+    var answers: [Question: InterviewAnswer] = [:]
+    for question in Question.allCases {
+      answers[question] = InterviewAnswer.allCases.randomElement(using: &generator)
+    }
+    return answers
   }
 }

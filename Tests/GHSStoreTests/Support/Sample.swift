@@ -14,6 +14,28 @@ enum Sample {
     id: ProductID(rawValue: "ward-notes")!, name: "Ward Notes", version: "2.1", vendor: "例示医療株式会社",
     intendedUse: "病棟での記録", safetyClass: .b)
 
+  static let inScope: [ScopeQuestion: InterviewAnswer] = [
+    .healthPurpose: .yes, .generalPlatform: .yes, .registeredDevice: .no, .medicalPurpose: .no,
+    .informsTreatment: .no,
+  ]
+
+  static let classB: [SafetyClassQuestion: InterviewAnswer] = [
+    .contributes: .yes, .remainsUnacceptable: .yes, .seriousInjury: .no,
+  ]
+
+  /// The product after both interviews, as the fixture of schema 2 records them.
+  static let interviewed: Product = {
+    var interviewed = product
+    interviewed.scope = ScopeStatement(
+      answers: inScope, date: today, answeredBy: "佐藤一郎", remarks: "相談窓口の回答")
+    interviewed.classification = SafetyClassification(
+      answers: classB, reason: "危険状態を一つずつ確認した", date: today, decidedBy: "記録者")
+    return interviewed
+  }()
+
+  static let certificate = Certificate(
+    standard: "ISO 13485:2016", body: "例示認証機構", scope: "Ward Notes の設計・開発及び保守")
+
   static func product(_ slug: String) -> Product {
     var product = product
     product.id = ProductID(rawValue: slug)!
