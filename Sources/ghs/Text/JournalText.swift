@@ -9,6 +9,8 @@ extension JournalOperation {
     case .catalogueMigrate: LocalizedText(ja: "要求事項カタログの移行", en: "catalogue migrated")
     case .productAdd: LocalizedText(ja: "製品の追加", en: "product added")
     case .productUpdate: LocalizedText(ja: "製品情報の変更", en: "product changed")
+    case .productScope: LocalizedText(ja: "適用範囲の回答", en: "scope answered")
+    case .productClassify: LocalizedText(ja: "安全クラスの分類", en: "safety class decided")
     case .judge: LocalizedText(ja: "判定", en: "judged")
     case .evidenceAdd: LocalizedText(ja: "証拠の登録", en: "evidence added")
     case .evidenceUpdate: LocalizedText(ja: "証拠の変更", en: "evidence changed")
