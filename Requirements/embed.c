@@ -4,6 +4,18 @@
 
 #include "requirements.h"
 
+static const unsigned char ghs_1_00_catalogue[] = {
+#embed "ghs-1.00/catalogue.yaml"
+};
+static const unsigned char ghs_1_10_catalogue[] = {
+#embed "ghs-1.10/catalogue.yaml"
+};
+static const unsigned char ghs_1_10_ps[] = {
+#embed "ghs-1.10/ps.yaml"
+};
+static const unsigned char ghs_1_10_lc[] = {
+#embed "ghs-1.10/lc.yaml"
+};
 static const unsigned char ghs_1_20_catalogue[] = {
 #embed "ghs-1.20/catalogue.yaml"
 };
@@ -21,6 +33,10 @@ static const unsigned char ghs_1_20_lc[] = {
 };
 
 static const ghs_requirement_file_t files[] = {
+    {"ghs-1.00/catalogue.yaml", ghs_1_00_catalogue, sizeof ghs_1_00_catalogue},
+    {"ghs-1.10/catalogue.yaml", ghs_1_10_catalogue, sizeof ghs_1_10_catalogue},
+    {"ghs-1.10/ps.yaml", ghs_1_10_ps, sizeof ghs_1_10_ps},
+    {"ghs-1.10/lc.yaml", ghs_1_10_lc, sizeof ghs_1_10_lc},
     {"ghs-1.20/catalogue.yaml", ghs_1_20_catalogue, sizeof ghs_1_20_catalogue},
     {"ghs-1.20/rm.yaml", ghs_1_20_rm, sizeof ghs_1_20_rm},
     {"ghs-1.20/qm.yaml", ghs_1_20_qm, sizeof ghs_1_20_qm},

@@ -22,8 +22,7 @@ public struct CatalogueFolder: Sendable {
 
   /// Every fault of the catalogue, in the order of the files; empty when it can be used.
   ///
-  /// - Parameter strictly: Whether the texts must be complete and finished too. A catalogue can be used
-  ///   without that.
+  /// Strictly, texts must be complete and finished too; a catalogue can be used without that.
   public func lint(strictly: Bool = false) -> [CatalogueFault] {
     do throws(CatalogueFaults) {
       _ = try read(strictly: strictly)

@@ -73,7 +73,8 @@ extension ConsistencyProblem {
         en: "\(id) is in the catalogue this edition is based on already. Move it to “changed”.")
     case .withoutClause(let id):
       LocalizedText(
-        ja: "without_standards の規格を除くと、\(id) の識別子のもとになる箇条がなくなります。without に加えるか、changed で箇条を書いてください。",
+        ja: "without_standards の規格を除くと、\(id) の識別子のもとになる箇条がなくなります。"
+          + "without に加えるか、changed で箇条を書いてください。",
         en: "Without the standards under without_standards, no clause gives \(id) its id. "
           + "Add it to “without”, or give its clauses under “changed”.")
     }

@@ -49,6 +49,13 @@ extension ConformityReport {
     if !evidence.section.isEmpty {
       lines.append(language(ja: "該当箇所：", en: "Section: ") + evidence.section)
     }
+    if let certificate = evidence.certificate {
+      lines.append(
+        language(
+          ja: "認証：\(certificate.standard)、認証機関：\(certificate.body)",
+          en: "Certificate: \(certificate.standard), issued by \(certificate.body)"))
+      lines.append(language(ja: "認証の範囲：", en: "Scope: ") + certificate.scope)
+    }
     switch evidence.content {
     case .none: break
     case .url(let address): lines.append(address)

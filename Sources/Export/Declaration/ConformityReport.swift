@@ -26,7 +26,8 @@ public struct ConformityReport: Sendable {
           Document.Title(
             title, overline: dossier.catalogue.title[language],
             subtitle: "\(category.id)　\(category.name[language])"))
-      ] + dossier.standing(in: language) + [.facts(cover)] + counts
+      ] + dossier.standing(in: language) + dossier.scopeNotice(in: language)
+        + [.facts(cover)] + counts
         + [heading(language(ja: "チェックリスト", en: "Checklist")), .table(checklist)]
         + evidenceList + findings + remarks)
   }
@@ -52,8 +53,11 @@ public struct ConformityReport: Sendable {
         language(ja: "製品", en: "Product"), "\(dossier.product.name) \(dossier.product.version)"),
       fact(language(ja: "適合宣言書番号", en: "Declaration no."), content.number),
       fact(
+        language(ja: "ガイドラインの対象か", en: "Scope of the guideline"),
+        dossier.scopeFact(in: language)),
+      Document.Fact(
         language(ja: "ソフトウェア安全クラス", en: "Software safety class"),
-        dossier.record.derivation.safetyClass.rawValue),
+        dossier.safetyClassParagraphs(in: language)),
       fact(
         language(ja: "評価者", en: "Assessed by"),
         assessors.joined(separator: language(ja: "、", en: ", "))),

@@ -30,7 +30,8 @@ public struct DeclarationDocument: Sendable {
             overline: language(
               ja: "供給者適合宣言（JIS Q 17050-1:2005）",
               en: "Supplier's declaration of conformity (ISO/IEC 17050-1:2004)")))
-      ] + dossier.standing(in: language) + [.facts(identification)] + statement
+      ] + dossier.standing(in: language) + dossier.scopeNotice(in: language)
+        + [.facts(identification)] + statement
         + [.facts(requirements + circumstances), .signature(signature)]
         + supplement + [nature])
   }
@@ -54,7 +55,13 @@ public struct DeclarationDocument: Sendable {
             : [
               Document.Paragraph(
                 language(ja: "意図する使用：", en: "Intended use: ") + product.intendedUse)
-            ])),
+            ])
+          + [
+            Document.Paragraph(
+              language(ja: "ガイドラインの対象か：", en: "Scope of the guideline: ")
+                + dossier.scopeFact(in: language),
+              role: .note)
+          ]),
     ]
   }
 
