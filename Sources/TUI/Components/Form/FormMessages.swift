@@ -50,6 +50,13 @@ enum FormMessages {
   /// Evidence without a requirement.
   static let noRequirement = LocalizedText(
     ja: "対応する要求事項を一つ以上指定してください。", en: "Name at least one requirement it supports.")
+  /// A safety class other than the one that was decided.
+  static func classified(as safetyClass: SafetyClass) -> LocalizedText {
+    let name = safetyClass.rawValue
+    return LocalizedText(
+      ja: "安全クラスは分類の記録で \(name) と決まっています。変えるには S で分類し直してください。",
+      en: "The recorded classification gives class \(name). Classify anew with S to change it.")
+  }
   /// An evidence id that is not one.
   static func evidenceID(_ text: String) -> LocalizedText {
     LocalizedText(
@@ -79,6 +86,8 @@ extension InputError {
     case .expiryBeforeEffectiveDate(let effective, _): FormMessages.expiry(before: effective)
     case .invalidURL: FormMessages.url
     case .noRequirement: FormMessages.noRequirement
+    case .classContradictsClassification(_, let classified):
+      FormMessages.classified(as: classified)
     }
   }
 }
