@@ -11,41 +11,37 @@ extension Workspace {
   /// - Returns: The reference by which products name the catalogue.
   @discardableResult
   public func pin(_ catalogue: Catalogue) throws(WorkspaceError) -> CatalogueReference {
-    let content: Data
-    do {
-      content = try CanonicalJSON.data(catalogue)
-    } catch {
-      throw WorkspaceError(error, path: path)
+    let content = try content(of: catalogue)
+    let isPinned = try read { db in try db.catalogueReference(content.reference.digest) != nil }
+    guard !isPinned else { return content.reference }
+    try change { transaction in try transaction.pin(content) }
+    return content.reference
+  }
+
+  /// Keeps a catalogue of the user's own in the workspace.
+  ///
+  /// An edition means one content, so that another content under the same id and edition is refused. The
+  /// same content is kept once.
+  ///
+  /// - Returns: The reference by which products name the catalogue.
+  /// - Throws: ``WorkspaceError/editionExists(_:)``, or a fault of the storage.
+  @discardableResult
+  public func addCatalogue(_ catalogue: Catalogue) throws(WorkspaceError) -> CatalogueReference {
+    let content = try content(of: catalogue)
+    return try change { transaction in
+      let known = try transaction.db.catalogueReferences().first {
+        $0.id == catalogue.id && $0.edition == catalogue.edition
+          && $0.digest != content.reference.digest
+      }
+      if let known { throw WorkspaceError.editionExists(known) }
+      try transaction.pin(content)
+      return content.reference
     }
-    let reference = CatalogueReference(
-      id: catalogue.id, edition: catalogue.edition, digest: ContentDigest(of: content))
-    let isPinned = try read { db in try db.catalogueReference(reference.digest) != nil }
-    guard !isPinned else { return reference }
-    try change { transaction in
-      guard try transaction.db.catalogueReference(reference.digest) == nil else { return }
-      try transaction.db.execute(
-        sql: "INSERT INTO catalogue (digest, id, edition, content) VALUES (?, ?, ?, ?)",
-        arguments: [
-          reference.digest.hexadecimal, reference.id, reference.edition,
-          String(decoding: content, as: UTF8.self),
-        ])
-      try transaction.db.appendToJournal(
-        .cataloguePin, product: nil, before: Entities(), after: Entities(catalogue: reference),
-        by: actor, at: transaction.instant)
-    }
-    return reference
   }
 
   /// The pinned catalogues, in the order of their ids and editions.
   public func catalogues() throws(WorkspaceError) -> [CatalogueReference] {
-    try read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT id, edition, digest FROM catalogue ORDER BY id, edition, digest"
-      ).map { row in
-        CatalogueReference(
-          id: row[0], edition: row[1], digest: try ContentDigest.stored(row[2]))
-      }
-    }
+    try read { db in try db.catalogueReferences() }
   }
 
   /// A pinned catalogue.
@@ -55,6 +51,15 @@ extension Workspace {
   /// - Throws: ``WorkspaceError/unknownCatalogue(_:)`` when none with this digest is pinned.
   public func catalogue(_ digest: ContentDigest) throws(WorkspaceError) -> Catalogue {
     try read { db in try catalogue(digest, in: db) }
+  }
+
+  /// A catalogue as it is kept.
+  func content(of catalogue: Catalogue) throws(WorkspaceError) -> CatalogueContent {
+    do {
+      return try CatalogueContent(catalogue)
+    } catch {
+      throw WorkspaceError(error, path: path)
+    }
   }
 
   /// A pinned catalogue, decoded or as decoded before.
@@ -71,6 +76,16 @@ extension Workspace {
 }
 
 extension Database {
+  /// The references of the pinned catalogues, in the order of their ids and editions.
+  func catalogueReferences() throws -> [CatalogueReference] {
+    try Row.fetchAll(
+      self, sql: "SELECT id, edition, digest FROM catalogue ORDER BY id, edition, digest"
+    ).map { row in
+      CatalogueReference(
+        id: row[0], edition: row[1], digest: try ContentDigest.stored(row[2]))
+    }
+  }
+
   /// The reference of a pinned catalogue; nothing when none with this digest is pinned.
   func catalogueReference(_ digest: ContentDigest) throws -> CatalogueReference? {
     try Row.fetchOne(

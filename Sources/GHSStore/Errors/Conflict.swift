@@ -4,6 +4,8 @@ public import GHSModel
 public enum Conflict: Equatable, Sendable {
   /// The product.
   case product(Product)
+  /// The catalogue that the product is judged against.
+  case catalogue(CatalogueReference)
   /// The judgements that are other than expected, as they are now.
   case judgements([RequirementID: Judgement])
   /// The evidence; nothing when it has been withdrawn.

@@ -18,6 +18,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
   case unknownEvidence(EvidenceID, nearest: [EvidenceID])
   /// No catalogue with this digest is pinned in the workspace.
   case unknownCatalogue(ContentDigest)
+  /// A catalogue with this id and edition, but other content, is kept already.
+  case editionExists(CatalogueReference)
   /// The workspace keeps no attachment with this digest.
   case unknownAttachment(ContentDigest)
   /// There is a product with this id already.

@@ -11,7 +11,7 @@ public enum JournalChange: Hashable, Sendable {
   case evidence(EvidenceID, title: String)
   /// A declaration, by its place, with its number and the status it has now; nothing when it is gone.
   case declaration(Int, number: String, status: Declaration.Status?)
-  /// A pinned catalogue.
+  /// A catalogue that was pinned, or that the product is judged against from now on.
   case catalogue(CatalogueReference)
 }
 
@@ -30,6 +30,9 @@ extension JournalEntry {
 extension JournalChange {
   fileprivate static func products(_ before: Entities, _ after: Entities) -> [JournalChange] {
     guard before.product != after.product else { return [] }
+    if let old = before.product, let new = after.product, old.product == new.product {
+      return [.catalogue(new.catalogue)]
+    }
     return [after.product ?? before.product].compactMap { $0.map { .product($0.product.id) } }
   }
 

@@ -24,6 +24,13 @@ extension WorkspaceError: Diagnosable {
       Diagnosis(
         .badInput, ja: "要求事項カタログ \(digest.hexadecimal.prefix(12)) はワークスペースにありません。",
         en: "The workspace has no catalogue \(digest.hexadecimal.prefix(12)).")
+    case .editionExists(let known):
+      Diagnosis(
+        .badInput,
+        ja: "\(known.id.quotable) の \(known.edition.quotable) 版は、別の内容でワークスペースに登録されています（\(known.digest.hexadecimal.prefix(12))）。catalogue.yaml の edition を別の版にしてから追加してください。",
+        en: "The workspace has edition \(known.edition.quotable) of \(known.id.quotable) with other "
+          + "content (\(known.digest.hexadecimal.prefix(12))). Give yours another edition in "
+          + "catalogue.yaml and add it again.")
     case .unknownAttachment(let digest):
       Diagnosis(
         .inputOutput,
@@ -80,6 +87,7 @@ extension Conflict {
     let what: LocalizedText =
       switch self {
       case .product: LocalizedText(ja: "製品の情報", en: "The product")
+      case .catalogue: LocalizedText(ja: "評価に使う要求事項カタログ", en: "The catalogue of the product")
       case .judgements(let judgements):
         LocalizedText(
           ja: "\(judgements.keys.sorted().map(\.rawValue).joined(separator: ", ")) の判定",
