@@ -10,7 +10,7 @@ import Testing
     #expect(ja.metadata.title == "適合報告書 RM リスクマネジメント")
     for (label, value) in [
       ("総合判定", "適合"), ("要求事項", "要求の本 1.20版"), ("製造業者等", "製造株式会社"),
-      ("製品", "病棟ノート 2.1"), ("適合宣言書番号", "D-2026-01"), ("ソフトウェア安全クラス", "B"),
+      ("製品", "病棟ノート 2.1"), ("適合宣言書番号", "D-2026-01"),
       ("評価者", "評価 次郎"), ("確認者", "確認 花子"), ("承認者", "署名 太郎"), ("評価の基準日", "2026-04-01"),
     ] {
       #expect(ja.fact(label) == value, "\(label)")
@@ -19,7 +19,7 @@ import Testing
     for (label, value) in [
       ("Overall judgement", "Conforming"), ("Requirements", "Book of requirements, edition 1.20"),
       ("Vendor", "製造株式会社"), ("Product", "病棟ノート 2.1"), ("Declaration no.", "D-2026-01"),
-      ("Software safety class", "B"), ("Assessed by", "評価 次郎"), ("Reviewed by", "確認 花子"),
+      ("Assessed by", "評価 次郎"), ("Reviewed by", "確認 花子"),
       ("Approved by", "署名 太郎"), ("As of", "2026-04-01"),
     ] {
       #expect(en.fact(label) == value, "\(label)")
@@ -148,6 +148,7 @@ import Testing
   @Test func aFindingAboutTheWholeAssessmentStandsInEveryReport() throws {
     var assessment = try DeclarationSample.assessment
     assessment.product.safetyClass = nil
+    assessment.product.classification = nil
     let dossier = try DeclarationSample.dossier(
       record: DeclarationSample.record(assessment: assessment))
     let message = try #require(

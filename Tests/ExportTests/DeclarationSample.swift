@@ -98,12 +98,29 @@ enum DeclarationSample {
       digest: ContentDigest(of: Data(content.utf8)), size: content.utf8.count)
   }
 
+  static let classification = SafetyClassification(
+    answers: [.contributes: .yes, .remainsUnacceptable: .yes, .seriousInjury: .no],
+    reason: "申し送りの誤りは看護師が確認する。", date: date("2026-02-01"), decidedBy: "分類 五郎")
+
+  /// The answers of health software that is no medical device, save one.
+  static func scope(
+    _ question: ScopeQuestion = .registeredDevice, _ answer: InterviewAnswer = .no
+  ) -> ScopeStatement {
+    var answers: [ScopeQuestion: InterviewAnswer] = [
+      .healthPurpose: .yes, .generalPlatform: .yes, .registeredDevice: .no, .medicalPurpose: .no,
+      .informsTreatment: .no,
+    ]
+    answers[question] = answer
+    return ScopeStatement(answers: answers, date: date("2026-01-15"), answeredBy: "回答 六子")
+  }
+
   static var assessment: Assessment {
     get throws {
       Assessment(
         product: Product(
           id: sure(ProductID(rawValue: "notes")), name: "病棟ノート", version: "2.1", vendor: "製造株式会社",
-          intendedUse: "申し送りを共有する。", safetyClass: .b),
+          intendedUse: "申し送りを共有する。", safetyClass: .b, classification: classification,
+          scope: scope()),
         catalogue: try catalogue.reference(),
         judgements: [
           id("RM-4.2"): judgement(.conforming, "根拠RM2を確認した。"),
