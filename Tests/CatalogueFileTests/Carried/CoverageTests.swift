@@ -64,4 +64,59 @@ import Testing
       #expect(requirement.safetyClasses == nil, "\(requirement.id)")
     }
   }
+
+  /// The numbers of the clauses of one standard that a requirement cites.
+  private func clauses(_ requirement: Requirement, _ standard: String) -> Set<String> {
+    Set(
+      requirement.clauses.filter { $0.standard == standard }
+        .map { String($0.clause.prefix { $0 != " " }) })
+  }
+
+  @Test func riskManagementOf2019StandsBesideThatOf2007() throws {
+    var cited: Set<String> = []
+    for (clause, requirements) in try leading("RM", "ISO 14971:2007") {
+      let expected = try #require(ClauseTable.riskManagementOf2019[clause])
+      for requirement in requirements {
+        let found = clauses(requirement, "ISO 14971:2019")
+        #expect(!found.isEmpty && found.isSubset(of: expected), "\(requirement.id): \(found)")
+        cited.formUnion(found)
+      }
+    }
+    let all = Set(ClauseTable.riskManagementOf2019.values.joined())
+    // 10 and 10.1 are two ways to cite what says no more than that the rest is done.
+    #expect(all.subtracting(cited).isSubset(of: ["10", "10.1"]))
+  }
+
+  @Test func qualityStandsInThreeStandards() throws {
+    for (clause, requirements) in try leading("QM", "ISO 9001:2008") {
+      let expected = try #require(ClauseTable.qualityElsewhere[clause])
+      for requirement in requirements {
+        let of2015 = clauses(requirement, "ISO 9001:2015")
+        let medical = clauses(requirement, "ISO 13485:2016")
+        #expect(!of2015.isEmpty && of2015.isSubset(of: expected.of2015), "\(requirement.id)")
+        #expect(!medical.isEmpty && medical.isSubset(of: expected.medical), "\(requirement.id)")
+      }
+    }
+  }
+
+  @Test func theLifeCycleOf2006StandsBesideThatOf2015() throws {
+    for (clause, requirements) in try leading("LC", "IEC 62304:2006+A1:2015") {
+      for requirement in requirements {
+        let isNew = ClauseTable.lifeCycleOf2015Alone.contains(requirement.id.rawValue)
+        #expect(
+          clauses(requirement, "IEC 62304:2006") == (isNew ? [] : [clause]), "\(requirement.id)")
+      }
+    }
+  }
+
+  @Test func productSafetyCallsOnTheLifeCycleForMaintenance() throws {
+    let maintenance = try leading("PS", "IEC 82304-1:2016")["8.2"] ?? []
+    #expect(maintenance.contains { !clauses($0, "IEC 62304:2006+A1:2015").isEmpty })
+  }
+
+  @Test func everyStandardHasItsJapaneseEdition() throws {
+    for catalogue in try CarriedGHS.editions() {
+      for standard in catalogue.standards { #expect(standard.jis != nil, "\(standard.id)") }
+    }
+  }
 }

@@ -6,7 +6,7 @@ import Testing
 /// The earlier editions differ from 1.20 in what the domain facts say, and in nothing else.
 @Suite struct EditionsTests {
   private func catalogue(_ edition: String) throws -> Catalogue {
-    try #require(try CarriedCatalogues.catalogue(id: "ghs", edition: edition))
+    try CarriedGHS.edition(edition)
   }
 
   private func ids(_ catalogue: Catalogue) -> Set<String> {

@@ -2,14 +2,22 @@ import CatalogueFile
 import GHSModel
 import Testing
 
-/// The catalogue of edition 1.20 that the program carries.
+/// The catalogues that the program carries, each read once for all tests.
 enum CarriedGHS {
-  static func catalogue() throws -> Catalogue {
-    try #require(try loaded.get())
+  /// Edition 1.20.
+  static func catalogue() throws -> Catalogue { try edition("1.20") }
+
+  /// An edition of the guideline.
+  static func edition(_ edition: String) throws -> Catalogue {
+    try #require(try editions().first { $0.edition == edition })
   }
 
-  /// Read once for all tests.
+  /// Every edition, older ones first.
+  static func editions() throws -> [Catalogue] { try loaded.get() }
+
   private static let loaded = Result {
-    try CarriedCatalogues.catalogue(id: "ghs", edition: "1.20")
+    try CarriedCatalogues.editions.compactMap {
+      try CarriedCatalogues.catalogue(id: $0.id, edition: $0.edition)
+    }
   }
 }
