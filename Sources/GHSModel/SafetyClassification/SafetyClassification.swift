@@ -40,8 +40,13 @@ public struct SafetyClassification: Codable, Hashable, Sendable {
   }
 
   /// Why the class is what it is, in one sentence.
-  public var explanation: LocalizedText {
-    switch safetyClass {
+  public var explanation: LocalizedText { Self.explanation(answers) }
+
+  /// Why the class that follows from answers is what it is, in one sentence.
+  public static func explanation(
+    _ answers: [SafetyClassQuestion: InterviewAnswer]
+  ) -> LocalizedText {
+    switch safetyClass(answers) {
     case .a where answers[.contributes] == .no:
       LocalizedText(
         ja: "クラスA：ソフトウェアが危険状態の一因となることはありません。",

@@ -38,6 +38,9 @@ struct CheckCommand: ParsableCommand {
       throw CommandError.unknownLevel(
         level, known: evaluation.catalogue.levelRule.levels.map(\.level))
     }
+    if let outcome = evaluation.assessment.product.scope?.outcome, outcome.isOutside {
+      session.confirm(ja: outcome.explanation.ja, en: outcome.explanation.en)
+    }
     let isEligible = (evaluation.level ?? 0) >= level
     try session.print(
       CheckReport(level: level, eligible: isEligible, gaps: gap.requirements),

@@ -25,7 +25,21 @@ struct EvidenceListText {
         item.requirements.map(\.rawValue).joined(separator: " "),
       ])
     }
-    return table.text
+    return ([table.text] + certificates).joined(separator: "\n\n")
+  }
+
+  /// A paragraph that says what the certificates among the evidence cover; none without any.
+  private var certificates: [String] {
+    let lines = evidence.compactMap { item in
+      item.certificate.map { certificate in
+        language(
+          ja: "\(item.id)  認証：\(certificate.standard)、認証機関：\(certificate.body)"
+            + "、認証の範囲：\(certificate.scope)",
+          en: "\(item.id)  Certificate of \(certificate.standard), issued by \(certificate.body). "
+            + "Scope: \(certificate.scope)")
+      }
+    }
+    return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
   }
 
   private func state(of item: Evidence) -> String {

@@ -14,12 +14,15 @@ struct ProductListText {
     guard !overviews.isEmpty else { return "" }
     var table = TextTable(head: [
       language(ja: "製品", en: "Product"), language(ja: "名称", en: "Name"),
+      language(ja: "対象か", en: "Scope"), language(ja: "クラス", en: "Class"),
       language(ja: "レベル", en: "Level"), language(ja: "カテゴリー", en: "Categories"),
       language(ja: "指摘", en: "Findings"), language(ja: "適合宣言", en: "Declaration"),
     ])
     for overview in overviews {
       table.add([
         "\(overview.id)", "\(overview.product.name) \(overview.product.version)",
+        ScopeOutcome.short(overview.product.scope?.outcome)[language],
+        overview.product.safetyClass?.rawValue ?? "—",
         overview.level.map(String.init) ?? "—",
         overview.categories.map { "\($0.id) \($0.satisfied)/\($0.required)" }
           .joined(separator: " "),
@@ -40,6 +43,7 @@ struct ProductListText {
 /// One product of `ghs product list --json`.
 struct ProductListEntry: Encodable {
   let product: StatusReport.ProductSummary
+  let scope: ScopeOutcome?
   let catalogue: CatalogueReference
   let level: Int?
   let categories: [CategoryCounts]
@@ -54,13 +58,14 @@ struct ProductListEntry: Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case product, catalogue, level, categories, findings, declaration
+    case product, scope, catalogue, level, categories, findings, declaration
   }
 
   /// Every key is always there, absent values as null.
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(product, forKey: .product)
+    try container.encode(scope, forKey: .scope)
     try container.encode(catalogue, forKey: .catalogue)
     try container.encode(level, forKey: .level)
     try container.encode(categories, forKey: .categories)
@@ -70,6 +75,7 @@ struct ProductListEntry: Encodable {
 
   init(_ overview: ProductOverview) {
     product = StatusReport.ProductSummary(overview.product)
+    scope = overview.product.scope?.outcome
     catalogue = overview.catalogue
     level = overview.level
     categories = overview.categories

@@ -12,20 +12,32 @@ struct StatusText {
 
   /// Product, level with its reason, categories, next step and findings.
   var text: String {
-    [head, explanation, categories, nextStep, findings]
+    [scopeNotice, head, explanation, categories, nextStep, findings]
       .compactMap { $0 }.joined(separator: "\n\n")
+  }
+
+  /// What stands before everything else when the guideline is not, or perhaps not, for the product.
+  private var scopeNotice: String? {
+    guard let scope = evaluation.assessment.product.scope, scope.outcome != .inScope else {
+      return nil
+    }
+    return "*** \(scope.outcome.name[language]) ***\n\(scope.outcome.explanation[language])"
   }
 
   private var head: String {
     let product = evaluation.assessment.product
     let reference = evaluation.assessment.catalogue
     let safetyClass =
-      product.safetyClass.map(\.rawValue)
+      product.classification?.explanation[language] ?? product.safetyClass.map(\.rawValue)
       ?? language(ja: "未設定（クラスCとして扱う）", en: "not set (treated as C)")
+    let scope =
+      product.scope.map { "\($0.outcome.name[language]) (\($0.date) \($0.answeredBy))" }
+      ?? language(ja: "未回答", en: "not answered")
     return [
       "\(product.id)  \(product.name) \(product.version) — \(product.vendor)",
       language(ja: "要求事項カタログ", en: "Catalogue") + ": \(evaluation.catalogue.title[language])"
         + "  [\(reference.digest.hexadecimal.prefix(12))]",
+      language(ja: "ガイドラインの対象か", en: "Scope of the guideline") + ": \(scope)",
       language(ja: "ソフトウェア安全クラス", en: "Software safety class") + ": \(safetyClass)",
     ].joined(separator: "\n")
   }

@@ -1,0 +1,32 @@
+import ArgumentParser
+import GHSModel
+
+/// The fields of evidence as options, shared by adding and changing.
+struct EvidenceFields: ParsableArguments {
+  @Option(help: ArgumentHelp("The document number.", valueName: "text")) var number: String?
+  @Option(help: ArgumentHelp("The revision of the document.", valueName: "text"))
+  var revision: String?
+  @Option(help: ArgumentHelp("The section or page that matters.", valueName: "text"))
+  var section: String?
+  @Option(help: ArgumentHelp("Who keeps it.", valueName: "name")) var owner: String?
+  @Option(help: ArgumentHelp("From when it is effective, YYYY-MM-DD.", valueName: "date"))
+  var date: String?
+  @Option(help: ArgumentHelp("Its last day of validity, YYYY-MM-DD.", valueName: "date"))
+  var expires: String?
+  @Option(
+    help: ArgumentHelp("The file; its SHA-256 is kept and checked again.", valueName: "path"),
+    completion: .file())
+  var file: String?
+  @Flag(help: "Keep a copy of the file in the workspace instead of a link to it.")
+  var attach = false
+  @Option(help: ArgumentHelp("The address, when the evidence is on the web.", valueName: "url"))
+  var url: String?
+
+  /// Where the content comes from; nothing when no option says so.
+  func source() throws -> EvidenceDraft.Source? {
+    if file != nil && url != nil { throw CommandError.exclusive("--file", "--url") }
+    if attach && file == nil { throw CommandError.needs("--attach", with: "--file") }
+    if let file { return .file(path: file, custody: attach ? .attached : .linked) }
+    return url.map { .url($0) }
+  }
+}
