@@ -25,7 +25,7 @@ extension Transaction {
         String(decoding: content.bytes, as: UTF8.self),
       ])
     try db.appendToJournal(
-      .cataloguePin, product: nil, before: Entities(), after: Entities(catalogue: content.reference),
-      by: workspace.actor, at: instant)
+      .cataloguePin, product: nil, before: Entities(),
+      after: Entities(catalogue: content.reference), by: workspace.actor, at: instant)
   }
 }
