@@ -6,7 +6,7 @@ import Testing
 @testable import GHSStore
 
 /// A workspace of schema 1 is brought to the present one, whole or not at all.
-@Suite struct MigrationTests {
+@Suite struct SchemaMigrationTests {
   let folder: TemporaryFolder
 
   init() throws {
@@ -57,13 +57,17 @@ import Testing
     #expect(try version() == Schema.version)
   }
 
-  /// A migrated file and a new one have the same tables, constraints, indexes and triggers.
-  @Test func leadsToTheSchemaOfANewFile() throws {
+  /// A file of any version, once it is open, has the same tables, constraints, indexes and triggers as a
+  /// new one; of the present version it had them when it was recorded.
+  @Test(arguments: 1...Schema.version) func leadsToTheSchemaOfANewFile(_ version: Int) throws {
     func schema(_ db: Database) throws -> [String] {
       try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE sql NOT NULL ORDER BY name")
     }
+    let name = "schema-\(version).sqlite"
+    try FileManager.default.copyItem(
+      atPath: SchemaFixtureTests.fixtures.appendingPathComponent(name).path, toPath: folder[name])
     let new = try Workspace.inMemory(actor: "試験者")
-    #expect(try open().queue.read(schema) == new.queue.read(schema))
+    #expect(try open(name).queue.read(schema) == new.queue.read(schema))
   }
 
   @Test func takesTheNewOperationsAfterwards() throws {
