@@ -28,7 +28,8 @@ struct StatusText {
     let product = evaluation.assessment.product
     let reference = evaluation.assessment.catalogue
     let safetyClass =
-      product.classification?.explanation[language] ?? product.safetyClass.map(\.rawValue)
+      product.classification.map { "\($0.safetyClass.rawValue) (\($0.date) \($0.decidedBy))" }
+      ?? product.safetyClass.map(\.rawValue)
       ?? language(ja: "未設定（クラスCとして扱う）", en: "not set (treated as C)")
     let scope =
       product.scope.map { "\($0.outcome.name[language]) (\($0.date) \($0.answeredBy))" }
@@ -37,7 +38,7 @@ struct StatusText {
       "\(product.id)  \(product.name) \(product.version) — \(product.vendor)",
       language(ja: "要求事項カタログ", en: "Catalogue") + ": \(evaluation.catalogue.title[language])"
         + "  [\(reference.digest.hexadecimal.prefix(12))]",
-      language(ja: "ガイドラインの対象か", en: "Scope of the guideline") + ": \(scope)",
+      language(ja: "適用範囲", en: "Scope") + ": \(scope)",
       language(ja: "ソフトウェア安全クラス", en: "Software safety class") + ": \(safetyClass)",
     ].joined(separator: "\n")
   }

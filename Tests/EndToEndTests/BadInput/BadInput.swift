@@ -68,6 +68,25 @@ extension BadInput {
       "unknown evidence", "evidence", "withdraw", "pump", "E-7", place: "E-7",
       remedy: ("一覧で", "See the list")),
     BadInput(
+      "unknown question", "product", "scope", "pump", "--answer", "medical=yes", place: "medical",
+      remedy: ("health-purpose, general-platform", "health-purpose, general-platform")),
+    BadInput(
+      "answer that is none", "product", "scope", "pump", "--answer", "medical-purpose=maybe",
+      place: "medical-purpose", remedy: ("yes, no, not-known", "yes, no, not-known")),
+    BadInput(
+      "answer without a question", "product", "scope", "pump", "--answer", "yes", status: 64,
+      place: "yes", remedy: ("health-purpose=yes のように", "like health-purpose=yes")),
+    BadInput(
+      "question answered twice", "product", "classify", "pump", "--reason", "R", "--answer",
+      "contributes=yes", "--answer", "contributes=no", status: 64, place: "contributes",
+      remedy: ("一つにして", "Answer it once")),
+    BadInput(
+      "classification without a reason", "product", "classify", "pump", "--answer",
+      "contributes=no", status: 64, place: "--answer", remedy: ("--reason", "--reason")),
+    BadInput(
+      "reason without answers", "product", "classify", "pump", "--reason", "R", status: 64,
+      place: "--reason", remedy: ("--answer", "--answer")),
+    BadInput(
       "product id with a space", "product", "add", "--id", "Pump 2", "--name", "N", "--version",
       "1", "--vendor", "V", place: "Pump 2", remedy: ("ward-notes", "ward-notes")),
     BadInput(

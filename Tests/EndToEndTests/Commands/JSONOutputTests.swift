@@ -53,6 +53,9 @@ struct JSONOutputTests {
     ["status", "pump"], ["check", "pump", "--level", "1"], ["check", "pump", "--level", "3"],
     ["evidence", "list", "pump"], ["evidence", "check", "pump"], ["declare", "check", "pump"],
     ["declare", "list", "pump"], ["log", "pump"], ["log", "pump", "--verify"], ["product", "list"],
+    ["product", "scope", "pump"], ["product", "classify", "pump"],
+    ["product", "scope", "pump", "--answer", "registered-device=yes"],
+    ["product", "classify", "pump", "--answer", "contributes=no", "--reason", "R"],
     [], ["catalogue", "list"], ["catalogue", "show"], ["catalogue", "show", "RM-4.3"],
     ["catalogue", "lint"], ["judge", "pump", "conforming", "RM-4.3"], ["undo", "pump"],
   ])
