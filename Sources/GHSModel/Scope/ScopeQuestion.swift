@@ -73,15 +73,21 @@ public enum ScopeQuestion: String, InterviewQuestion {
       )
     case .medicalPurpose:
       LocalizedText(
-        ja: "開発者の意図だけでなく、製品について公にしているものすべてを見て答えてください。",
-        en:
-          "Look at everything that is published about the product, not only at what its makers intend."
-      )
+        ja: "開発者の意図だけでなく、製品について公にしているものすべてを見て答えてください。"
+          + "感染や病気の広がりを防ぐことも、予防に当たる場合があります。"
+          + "使う本人よりも公衆衛生のための製品であれば、「不明」と答え、相談窓口に確かめてください。",
+        en: "Look at everything published about the product, not only at what its makers intend. "
+          + "Preventing infection or the spread of disease may be prevention. "
+          + "If the purpose is public health rather than the person’s own, "
+          + "answer “not known” and ask the ministry or the prefecture.")
     case .informsTreatment:
       LocalizedText(
-        ja: "疾病の候補、重症度、投与量などを示すものが当たります。入力値をそのままグラフにするだけのものは当たりません。",
+        ja: "疾病の候補、重症度、投与量などを示すものが当たります。入力値をそのままグラフにするだけのものは当たりません。"
+          + "検査を受ける、外出を控えるといった助言は、これに近いものです。判断に迷うときは「不明」と答えてください。",
         en: "Showing likely diseases, a degree of severity or a dose does. "
-          + "Drawing the values as they were entered does not.")
+          + "Drawing the values as they were entered does not. "
+          + "Advice to be tested or to stay at home comes near it; "
+          + "answer “not known” if unsure.")
     case .hardlyAnyRisk:
       LocalizedText(
         ja: "判断に迷うときは「不明」と答え、厚生労働省又は都道府県の相談窓口に確かめてください。",
