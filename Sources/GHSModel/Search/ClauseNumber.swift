@@ -27,8 +27,12 @@ struct ClauseNumber: Hashable, Sendable {
     return letter == nil || self == cited
   }
 
-  /// The number and the letter without anything between them.
-  var text: String {
-    components.joined(separator: ".") + (letter.map(String.init) ?? "")
+  /// How it may stand in a text: `3.4d`, `3.4 d)`.
+  var forms: [String] {
+    let number = components.joined(separator: ".")
+    return letter.map { ["\(number)\($0)", "\(number) \($0))"] } ?? [number]
   }
+
+  /// The number and the letter without anything between them.
+  var text: String { forms[0] }
 }

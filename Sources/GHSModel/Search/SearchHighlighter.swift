@@ -21,9 +21,14 @@ public struct SearchHighlighter: Sendable {
         ranges += shown.ranges(of: word)
         if let read { ranges += word.ranges(read: read, of: plain) }
       }
-      if case .clause(let number?, let standards) = term.reference {
+      switch term.reference {
+      case .number(let number):
+        let words = number.forms.map { SearchWord($0, border: .number) }
+        ranges += words.flatMap(shown.ranges)
+      case .clause(let number?, let standards):
         let labels = standards.sorted().flatMap { vocabulary.labels[$0] ?? [] }
         ranges += shown.ranges(of: number, behind: labels)
+      case .clause(nil, _), .requirement, nil: break
       }
       return ranges
     }

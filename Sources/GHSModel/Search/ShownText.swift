@@ -26,10 +26,10 @@ struct ShownText {
   func ranges(of number: ClauseNumber, behind labels: [[UInt8]]) -> [Range<Int>] {
     let labels = labels.flatMap { occurrences(of: $0, border: .wordStart) }
     guard !labels.isEmpty else { return [] }
-    let numbers = occurrences(
-      of: Array(number.components.joined(separator: ".").utf8), border: .number)
+    let numbers = number.forms.flatMap { occurrences(of: Array($0.utf8), border: .number) }
     return labels.flatMap { label -> [Range<Int>] in
-      let clause = numbers.first { $0.lowerBound >= label.upperBound }
+      let clause = numbers.filter { $0.lowerBound >= label.upperBound }
+        .min { $0.lowerBound < $1.lowerBound }
       guard let clause, clause.lowerBound - label.upperBound <= Self.reach else { return [] }
       return [scalars(label), scalars(clause)]
     }

@@ -56,7 +56,9 @@ import Testing
       "<JIS T 14971:2012>（<ISO 14971:2007>） <6.5>"
     ),
     ("14971 6.5", "ISO 9001:2008 6.5", "ISO 9001:2008 6.5"),
-    ("14971 3.4 d)", "ISO 14971:2007 3.4 d)", "<ISO 14971:2007> <3.4> d)"),
+    ("14971 3.4 d)", "ISO 14971:2007 3.4 d)", "<ISO 14971:2007> <3.4 d)>"),
+    ("3.4d", "ISO 14971:2007 3.4 d)", "ISO 14971:2007 <3.4 d)>"),
+    ("3.4d", "RM-3.4d, RM-3.4e", "RM-<3.4d>, RM-3.4e"),
   ])
   func idsAndClauses(_ query: String, _ text: String, _ expected: String) {
     #expect(marked(text, query) == expected)
