@@ -4,8 +4,6 @@ import GHSModel
 enum CommandError: Error {
   /// A category the catalogue does not have.
   case unknownCategory(String, known: [CategoryID])
-  /// A catalogue that neither the program nor the workspace carries.
-  case unknownCatalogue(String, known: [String])
   /// A requirement that a catalogue does not have; the nearest ids, best first.
   case unknownRequirement(RequirementID, nearest: [RequirementID])
   /// A level the catalogue does not have.

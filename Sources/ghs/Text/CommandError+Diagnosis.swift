@@ -8,11 +8,6 @@ extension CommandError: Diagnosable {
         .badInput,
         ja: "要求カテゴリー「\(text.quotable)」はありません。使えるのは \(Self.list(known)) です。",
         en: "There is no category “\(text.quotable)”. Use \(Self.list(known)).")
-    case .unknownCatalogue(let text, let known):
-      Diagnosis(
-        .badInput,
-        ja: "ガイドラインの版「\(text.quotable)」はありません。使えるのは \(Self.list(known)) です。",
-        en: "There is no edition “\(text.quotable)”. Use \(Self.list(known)).")
     case .unknownRequirement(let id, let nearest):
       Diagnosis.unknown(
         .badInput, ja: "要求事項 \(id) はありません。", en: "There is no requirement \(id).", nearest: nearest)

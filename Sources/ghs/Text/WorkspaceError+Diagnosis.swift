@@ -27,10 +27,12 @@ extension WorkspaceError: Diagnosable {
     case .editionExists(let known):
       Diagnosis(
         .badInput,
-        ja: "\(known.id.quotable) の \(known.edition.quotable) 版は、別の内容でワークスペースに登録されています（\(known.digest.hexadecimal.prefix(12))）。catalogue.yaml の edition を別の版にしてから追加してください。",
-        en: "The workspace has edition \(known.edition.quotable) of \(known.id.quotable) with other "
-          + "content (\(known.digest.hexadecimal.prefix(12))). Give yours another edition in "
-          + "catalogue.yaml and add it again.")
+        ja: "\(known.id.quotable) の \(known.edition.quotable) 版は、別の内容でワークスペースに"
+          + "登録されています（\(known.digest.hexadecimal.prefix(12))）。"
+          + "catalogue.yaml の edition を別の版にしてから追加してください。",
+        en: "The workspace has edition \(known.edition.quotable) of \(known.id.quotable) with "
+          + "other content (\(known.digest.hexadecimal.prefix(12))). Give yours another edition "
+          + "in catalogue.yaml and add it again.")
     case .unknownAttachment(let digest):
       Diagnosis(
         .inputOutput,

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CatalogueFile
 import GHSModel
 import GHSStore
 
@@ -19,15 +18,14 @@ extension ProductCommand {
     var safetyClass: SafetyClass?
     @Option(help: ArgumentHelp("What the product is intended for.", valueName: "text"))
     var intendedUse = ""
-    @Option(help: ArgumentHelp("The edition of the guideline.", valueName: "edition"))
-    var edition = defaultEdition
+    @OptionGroup var choice: CatalogueOptions
 
     func run() throws {
       let product = try Product(
         id: Named.product(id), name: name, version: version, vendor: vendor,
         intendedUse: intendedUse, safetyClass: safetyClass
       ).checked()
-      let catalogue = try carriedCatalogue(edition: edition)
+      let catalogue = try choice.catalogue(own: try Session.existingWorkspace(common))
       let session = try Session(common, creating: true)
       let reference = try session.workspace.pin(catalogue)
       let added = try session.workspace.add(product, catalogue: reference)

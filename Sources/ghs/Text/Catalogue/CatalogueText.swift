@@ -23,21 +23,40 @@ struct CatalogueText {
       requirement.question[language],
     ]
     if let guidance = requirement.guidance { lines += ["", guidance[language]] }
-    if !requirement.evidenceExamples.isEmpty {
-      lines += ["", language(ja: "証拠の例", en: "Examples of evidence") + ":"]
-      lines += requirement.evidenceExamples.map { "  - \($0[language])" }
-    }
+    lines += list(
+      language(ja: "証拠の例", en: "Examples of evidence"), requirement.evidenceExamples)
+    lines += list(language(ja: "よくある不備", en: "Common gaps"), requirement.commonGaps)
+    lines += ["", notApplicable(requirement)]
+    lines += list(
+      language(ja: "記入例（架空の製品「病棟ノート」）", en: "Worked example (fictional product Ward Notes)"),
+      requirement.example)
     lines += ["", language(ja: "箇条", en: "Clauses") + ":"]
     lines += requirement.clauses.map { clause in
       let jis = catalogue.jis(of: clause.standard).map { " (\($0))" } ?? ""
       return "  - \(clause)\(jis)"
     }
+    if !requirement.seeAlso.isEmpty {
+      lines += ["", language(ja: "関連する要求事項", en: "See also") + ":"]
+      lines += requirement.seeAlso.map { id in
+        "  - \(id)  \(catalogue.requirement(id)?.title[language] ?? "")"
+      }
+    }
     lines += ["", requirement.guideline.explanation[language]]
-    lines.append(
-      requirement.mayBeNotApplicable
-        ? language(ja: "理由があれば、非適用と判定できる", en: "Not applicable: allowed with a reason")
-        : language(ja: "非適用とは判定できない", en: "Not applicable: not allowed"))
     return lines.joined(separator: "\n")
+  }
+
+  /// A headed list; nothing of an empty one.
+  private func list(_ head: String, _ entries: [LocalizedText]) -> [String] {
+    entries.isEmpty ? [] : ["", head + ":"] + entries.map { "  - \($0[language])" }
+  }
+
+  /// Whether the requirement may be judged not applicable, and in which case that can honestly be said.
+  private func notApplicable(_ requirement: Requirement) -> String {
+    let head = language(ja: "非適用", en: "Not applicable") + ": "
+    if let when = requirement.notApplicableWhen { return head + when[language] }
+    return requirement.mayBeNotApplicable
+      ? language(ja: "理由があれば、非適用と判定できます。", en: "Not applicable: allowed with a reason.")
+      : language(ja: "非適用とは判定できません。", en: "Not applicable: not allowed.")
   }
 
   private func marks(of requirement: Requirement) -> String {
