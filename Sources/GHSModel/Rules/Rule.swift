@@ -87,6 +87,7 @@ public enum AssessmentRules {
     CertificateAlone.self,
     CertificateWithoutExpiry.self,
     EvidenceOverused.self,
+    EvidenceSupportsNothing.self,
     RationaleSaysNothing.self,
     SafetyClassNotSet.self,
     SafetyClassWithoutReason.self,

@@ -10,7 +10,8 @@ import Testing
         "evidence-not-yet-effective", "certificate-scope", "conforming-without-evidence",
         "not-applicable-without-reason", "not-applicable-refused", "nonconforming-without-action",
         "certificate-alone", "certificate-without-expiry", "evidence-overused",
-        "rationale-says-nothing", "safety-class-not-set", "safety-class-without-reason",
+        "evidence-supports-nothing", "rationale-says-nothing", "safety-class-not-set",
+        "safety-class-without-reason",
       ])
   }
 
