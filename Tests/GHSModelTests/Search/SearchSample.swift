@@ -22,7 +22,7 @@ enum SearchSample {
         requirements: [validation, instructions, accompanying]),
       Category(
         id: "LC", name: LocalizedText(ja: "ライフサイクル", en: "Life cycle"),
-        requirements: [plan, planning, decoy]),
+        requirements: [plan, planning, decoy, maintenance]),
     ], levelRule: LevelRule(levels: []))
 
   /// Made once for all tests.
@@ -30,7 +30,7 @@ enum SearchSample {
 
   private static let use = requirement(
     "RM-4.2a", ["ISO 14971:2007 4.2", "ISO 14971:2019 5.2"],
-    LocalizedText(ja: "意図する使用", en: "Intended use"))
+    LocalizedText(ja: "意図する使用", en: "Intended use"), seeAlso: ["RM-6.5"])
 
   private static let misuse = requirement(
     "RM-4.2b", ["ISO 14971:2007 4.2", "ISO 14971:2019 5.2"],
@@ -54,7 +54,7 @@ enum SearchSample {
     "PS-6.1", ["IEC 82304-1:2016 6.1"],
     LocalizedText(ja: "妥当性確認の計画", en: "Validation plan"),
     guidance: LocalizedText(
-      ja: "ユーザーインターフェースも対象です。危険状態を挙げます。", en: "The life-cycle user interface counts."))
+      ja: "ユーザーインターフェースも対象です。危険状態と保守も挙げます。", en: "The life-cycle user interface counts."))
 
   private static let instructions = requirement(
     "PS-7.2.2.3", ["IEC 82304-1:2016 7.2.2.3"],
@@ -80,6 +80,10 @@ enum SearchSample {
   private static let decoy = requirement(
     "LC-6.5.1", ["ISO 9001:2008 6.5", "IEC 62304:2006+A1:2015 6.5.1"],
     LocalizedText(ja: "保守", en: "Maintenance"))
+
+  /// Stands behind one whose id begins as its own.
+  private static let maintenance = requirement(
+    "LC-6.5", ["IEC 62304:2006+A1:2015 6.5"], LocalizedText(ja: "問題解決", en: "Resolution"))
 
   private static func standard(_ id: String, _ jis: String) -> Catalogue.Standard {
     Catalogue.Standard(id: id, jis: jis, title: LocalizedText(ja: "規格", en: "Standard"))
