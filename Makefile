@@ -1,14 +1,15 @@
 # make run    starts the program          make test   runs every check and test
 # make lint   formatting and imports      make install PREFIX=DIR   puts the program in place
 # make bench  measures                    make clean  removes what was built
+# make handbook  writes Requirements/HANDBOOK.md and HANDBOOK.ja.md anew
 
 PREFIX ?= /usr/local
-BUILD_PACKAGES = libsqlite3-dev libncurses-dev libpango1.0-dev pkg-config fonts-ipaexfont
-TEST_PACKAGES = tmux poppler-utils tidy python3 procps
+BUILD_PACKAGES = libsqlite3-dev libncurses-dev libpango1.0-dev libzip-dev pkg-config fonts-ipaexfont
+TEST_PACKAGES = tmux poppler-utils tidy python3 python3-venv procps openssh-client unzip
 BENCH_PACKAGES = hyperfine python3
 RELEASE = swift build --configuration release --static-swift-stdlib
 
-.PHONY: run test lint install bench clean program build-tools test-tools
+.PHONY: run test lint install bench handbook clean program build-tools test-tools
 
 run: program
 	@exec "$$($(RELEASE) --show-bin-path)/ghs"
@@ -36,6 +37,10 @@ install: program
 bench: program
 	@Scripts/install-packages $(BENCH_PACKAGES)
 	@Benchmarks/run "$$($(RELEASE) --show-bin-path)/ghs"
+
+handbook: program
+	@"$$($(RELEASE) --show-bin-path)/ghs" catalogue show --format markdown --lang en >Requirements/HANDBOOK.md
+	@"$$($(RELEASE) --show-bin-path)/ghs" catalogue show --format markdown --lang ja >Requirements/HANDBOOK.ja.md
 
 clean:
 	@rm -rf .build

@@ -14,10 +14,10 @@ public struct Handbook {
     self.language = language
   }
 
-  /// The document, ended by a line feed.
+  /// The document, without a line feed at its end.
   public var markdown: String {
     let parts = [front, contents, reading, levels] + catalogue.categories.map(chapter)
-    return parts.joined(separator: "\n\n") + "\n"
+    return parts.joined(separator: "\n\n")
   }
 
   private var front: String {
