@@ -37,6 +37,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "cairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(
       name: "GHSModel",
       dependencies: [.product(name: "Crypto", package: "swift-crypto")],
@@ -50,7 +51,9 @@ let package = Package(
       dependencies: ["GHSModel", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "Export", dependencies: ["GHSModel", "CPangoCairo"], swiftSettings: strict + pango),
+      name: "Export", dependencies: ["GHSModel", "CPangoCairo", "CZip"],
+      swiftSettings: strict + pango),
+    .target(name: "Verification", dependencies: ["GHSModel", "CZip"], swiftSettings: strict),
     .target(name: "TerminalKit", exclude: ["Scripts"], swiftSettings: strict),
     .target(
       name: "CursesTerminal", dependencies: ["TerminalKit", "CNcurses"], swiftSettings: strict),
@@ -58,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "ghs",
       dependencies: [
-        "GHSModel", "CatalogueFile", "GHSStore", "Export", "TUI", "TerminalKit", "CursesTerminal",
+        "GHSModel", "CatalogueFile", "GHSStore", "Export", "Verification", "TUI", "TerminalKit",
+        "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -73,6 +77,9 @@ let package = Package(
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "GHSModel"], swiftSettings: strict),
+    .testTarget(
+      name: "VerificationTests", dependencies: ["Verification", "Export", "GHSModel"],
+      swiftSettings: strict),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["TerminalKit", "CursesTerminal"],

@@ -24,18 +24,3 @@ struct DeclarationExportRecord: Encodable {
     case schema, status, withdrawal, record, catalogue, nature
   }
 }
-
-extension DeclarationRecord {
-  /// The record with the names of evidence files in place of their paths.
-  fileprivate var withoutFolders: DeclarationRecord {
-    var record = self
-    record.assessment.evidence = assessment.evidence.map { evidence in
-      guard var file = evidence.file else { return evidence }
-      file.path = file.name
-      var changed = evidence
-      changed.content = .file(file)
-      return changed
-    }
-    return record
-  }
-}

@@ -31,6 +31,18 @@ struct FileNameStem: Hashable, Sendable {
       ? safe : "\(safe)-\(ContentDigest(of: Data(number.utf8)).hexadecimal.prefix(8))"
   }
 
+  /// Makes a stem that every system can write: kana and kanji become `_` as well.
+  ///
+  /// It begins with `ghs-`, so that it is never a name that a system keeps for itself.
+  init(plain number: String) {
+    let isPlain = number.unicodeScalars.allSatisfy(\.isASCII)
+    let ascii = String(
+      String.UnicodeScalarView(number.unicodeScalars.map { $0.isASCII ? $0 : "_" }))
+    let stem = FileNameStem(number: ascii).text
+    let digest = ContentDigest(of: Data(number.utf8)).hexadecimal.prefix(8)
+    text = "ghs-" + (isPlain ? stem : "\(stem)-\(digest)")
+  }
+
   private init(verbatim text: String) {
     self.text = text
   }

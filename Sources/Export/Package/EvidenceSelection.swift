@@ -1,0 +1,53 @@
+import Foundation
+import GHSModel
+
+/// The content of evidence that goes into a package, and why the rest does not.
+struct EvidenceSelection {
+  /// The files, in order of the evidence.
+  private(set) var files: [(path: String, bytes: Data, evidence: EvidenceID)] = []
+  /// What was left out.
+  private(set) var omissions: [Completeness.Omission] = []
+
+  /// Decides for each piece of evidence.
+  ///
+  /// - Parameters:
+  ///   - evidence: All evidence of the record.
+  ///   - audience: For whom.
+  ///   - content: The bytes of an attached file, or nothing when they are lost.
+  /// - Throws: What reading throws.
+  init(
+    _ evidence: [Evidence], for audience: Audience, content: (EvidenceFile) throws -> Data?
+  ) throws {
+    for piece in evidence {
+      switch piece.content {
+      case .none: omit(piece, .noContent)
+      case .url: omit(piece, .address)
+      case .file(let file) where file.custody == .linked: omit(piece, .linked)
+      case .file where audience == .public: omit(piece, .audience)
+      case .file(let file):
+        guard let bytes = try content(file), ContentDigest(of: bytes) == file.digest else {
+          omit(piece, .missing)
+          continue
+        }
+        files.append((Self.path(of: piece, file), bytes, piece.id))
+      }
+    }
+  }
+
+  private mutating func omit(_ evidence: Evidence, _ reason: Completeness.Reason) {
+    omissions.append(Completeness.Omission(id: evidence.id.rawValue, reason: reason))
+  }
+
+  /// A path that every system can write: the id, and the end of the name as far as it is plain.
+  private static func path(of evidence: Evidence, _ file: EvidenceFile) -> String {
+    let parts = file.name.split(separator: ".", omittingEmptySubsequences: false)
+    let ending = parts.count > 1 ? parts.last?.lowercased() ?? "" : ""
+    let isPlain =
+      (1...8).contains(ending.utf8.count)
+      && ending.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      }
+    return "\(PackageFormat.evidenceFolder)/\(evidence.id)\(isPlain ? "." + ending : "")"
+  }
+}

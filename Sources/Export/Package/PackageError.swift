@@ -1,0 +1,20 @@
+/// What can keep a package from being made.
+///
+/// The cases carry data, never text.
+public enum PackageError: Error, Equatable, Sendable {
+  /// The archive library stopped with an error of its own.
+  case archiveFailed(code: Int32)
+
+  /// The completeness statement does not account for everything, so that something would be left out
+  /// silently. This is a fault of the program; no package is made.
+  case unaccounted(what: String, expected: Int, found: Int)
+
+  /// The package would be larger than its checker reads.
+  case tooLarge(size: Int, limit: Int)
+
+  /// The record would be larger than its checker reads.
+  case recordTooLarge(size: Int, limit: Int)
+
+  /// The package would hold more files than its checker reads.
+  case tooManyFiles(count: Int, limit: Int)
+}

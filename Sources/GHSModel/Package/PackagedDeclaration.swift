@@ -1,0 +1,79 @@
+/// A declaration with everything that stands behind it, as a package holds it: `ghs-declaration-export/2`.
+///
+/// It has every member of `ghs-declaration-export/1` and ``Disclosure`` besides. It is written as canonical
+/// JSON with indentation, so that a checker can encode what it has understood and compare the bytes: then
+/// nothing in the file went unread, doubled keys included.
+public struct PackagedDeclaration: Codable, Hashable, Sendable {
+  /// The version of this form.
+  public static let schema = "ghs-declaration-export/2"
+
+  /// The version of this form.
+  public var schema: String
+  /// Where the declaration is in its life.
+  public var status: Declaration.Status
+  /// When and why it was withdrawn.
+  public var withdrawal: Declaration.Withdrawal?
+  /// What the declaration rests on, as far as it is disclosed.
+  public var record: DeclarationRecord
+  /// The catalogue in full.
+  public var catalogue: Catalogue
+  /// What the declaration is and is not.
+  public var nature: [LocalizedText]
+  /// What was taken out, and how what is left can be checked.
+  public var disclosure: Disclosure
+
+  /// How the record was made from the frozen one.
+  public struct Disclosure: Codable, Hashable, Sendable {
+    /// The program that made the package, with its version.
+    public var program: String
+    /// The version of the rules by which findings and derivation were made; see ``AssessmentRules``.
+    public var rules: Int
+    /// For whom.
+    public var audience: Audience
+    /// SHA-256 over the canonical JSON of the frozen record, as the journal of the workspace names it.
+    public var frozenDigest: ContentDigest
+    /// SHA-256 over the canonical JSON of the record as it stands here.
+    public var recordDigest: ContentDigest
+    /// The evidence of which the path was cut down to a name; where there is none and the package is full,
+    /// both digests are the same.
+    public var shortenedPaths: [EvidenceID]
+    /// The places of the texts that were taken out, in order.
+    public var concealed: [String]
+    /// The secret of the commitments, in a full package alone; see ``DisclosureKey``.
+    public var secret: String?
+  }
+
+  /// Takes out of a declaration what an audience does not get.
+  ///
+  /// - Parameters:
+  ///   - declaration: The declaration.
+  ///   - record: Its frozen record.
+  ///   - catalogue: The catalogue whose digest the record names.
+  ///   - nature: What the declaration is and is not.
+  ///   - audience: For whom.
+  ///   - key: The secret of the declaration.
+  ///   - program: The program with its version.
+  /// - Throws: What the JSON encoder throws; it does not for a record.
+  public init(
+    _ declaration: Declaration, record: DeclarationRecord, catalogue: Catalogue,
+    nature: [LocalizedText], for audience: Audience, key: DisclosureKey, program: String
+  ) throws {
+    let named = record.withoutFolders
+    let disclosed =
+      audience == .full ? (record: named, places: []) : named.concealed(with: key)
+    schema = Self.schema
+    status = declaration.status
+    withdrawal = declaration.withdrawal
+    self.record = disclosed.record
+    self.catalogue = catalogue
+    self.nature = nature
+    disclosure = Disclosure(
+      program: program, rules: AssessmentRules.version, audience: audience,
+      frozenDigest: ContentDigest(of: try CanonicalJSON.data(record)),
+      recordDigest: ContentDigest(of: try CanonicalJSON.data(disclosed.record)),
+      shortenedPaths: zip(record.assessment.evidence, named.assessment.evidence)
+        .filter { $0 != $1 }.map(\.0.id),
+      concealed: disclosed.places,
+      secret: audience == .full ? key.hexadecimal : nil)
+  }
+}

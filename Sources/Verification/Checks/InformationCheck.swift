@@ -1,0 +1,42 @@
+import GHSModel
+
+/// Whether the bag says of itself what the record says.
+struct InformationCheck {
+  let bag: PackageBag
+  let declaration: PackagedDeclaration
+
+  var check: Check {
+    guard let information = bag.text("bag-info.txt").flatMap(BagInformation.init) else {
+      return .failed(.information, ja: "bag-info.txt を読めません。", en: "bag-info.txt cannot be read.")
+    }
+    let faults = expected.filter { information[$0.label] != $0.value }.map { label, value in
+      LocalizedText(
+        ja:
+          "bag-info.txt の \(label) が「\(information[label]?.shown ?? "")」で、記録の「\(value.shown)」と異なります。",
+        en: "\(label) in bag-info.txt is “\(information[label]?.shown ?? "")”; "
+          + "the record says “\(value.shown)”.")
+    }
+    let number = declaration.record.content.number.shown
+    return .of(
+      .information, faults: faults, ja: "適合宣言書番号 \(number)", en: "declaration no. \(number)")
+  }
+
+  private var expected: [(label: String, value: String)] {
+    let record = declaration.record
+    let payload = bag.sizes.filter { $0.key.hasPrefix("data/") }
+    return [
+      ("External-Identifier", record.content.number),
+      ("Source-Organization", record.content.issuerName),
+      ("Bagging-Date", "\(record.issuedOn)"),
+      ("Bag-Software-Agent", declaration.disclosure.program),
+      (PackageFormat.Label.audience, declaration.disclosure.audience.rawValue),
+      (PackageFormat.Label.level, record.content.claimedLevel.map(String.init) ?? ""),
+      (PackageFormat.Label.recordDigest, declaration.disclosure.recordDigest.hexadecimal),
+      (
+        PackageFormat.Label.journalHead,
+        "\(record.journalHead.sequence) \(record.journalHead.hash)"
+      ),
+      ("Payload-Oxum", "\(payload.values.reduce(0, +)).\(payload.count)"),
+    ]
+  }
+}

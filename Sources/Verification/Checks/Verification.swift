@@ -1,0 +1,99 @@
+public import GHSModel
+
+/// What was found of a package: the contract `ghs-verification/1`.
+public struct Verification: Encodable, Hashable, Sendable {
+  /// The version of the contract.
+  public let schema = "ghs-verification/1"
+  /// The package, as it was named.
+  public let package: String
+  /// Whether everything holds.
+  ///
+  /// Nothing failed, and nothing was impossible to check but a signature that is neither claimed nor asked
+  /// for.
+  public let holds: Bool
+  /// What the package declares; nothing when its record cannot be read.
+  public let declaration: Summary?
+  /// What was found, in the order of ``CheckID``.
+  public let checks: [Check]
+
+  /// What a package declares, as it says itself.
+  public struct Summary: Encodable, Hashable, Sendable {
+    /// The number of the declaration.
+    public let number: String
+    /// The issuer.
+    public let issuer: String
+    /// The product.
+    public let product: String
+    /// Its version.
+    public let version: String
+    /// The level claimed.
+    public let level: Int?
+    /// The categories claimed.
+    public let categories: [CategoryID]
+    /// The day of issue.
+    public let issuedOn: CalendarDate
+    /// Where the declaration is in its life.
+    public let status: Declaration.Status
+    /// For whom the package was made.
+    public let audience: Audience
+    /// The limits on validity, in the issuer's words.
+    public let validity: String
+
+    private enum CodingKeys: String, CodingKey {
+      case number, issuer, product, version, level, categories, issuedOn, status, audience, validity
+    }
+
+    init(_ declaration: PackagedDeclaration) {
+      let record = declaration.record
+      number = record.content.number
+      issuer = record.content.issuerName
+      product = record.assessment.product.name
+      version = record.assessment.product.version
+      level = record.content.claimedLevel
+      categories = record.content.claimedCategories
+      issuedOn = record.issuedOn
+      status = declaration.status
+      audience = declaration.disclosure.audience
+      validity = record.content.validity
+    }
+
+    /// Encodes every key, an unset level as null.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(number, forKey: .number)
+      try container.encode(issuer, forKey: .issuer)
+      try container.encode(product, forKey: .product)
+      try container.encode(version, forKey: .version)
+      try container.encode(level, forKey: .level)
+      try container.encode(categories, forKey: .categories)
+      try container.encode(issuedOn, forKey: .issuedOn)
+      try container.encode(status, forKey: .status)
+      try container.encode(audience, forKey: .audience)
+      try container.encode(validity, forKey: .validity)
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, package, holds, declaration, checks
+  }
+
+  /// Encodes every key, an unreadable declaration as null.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(schema, forKey: .schema)
+    try container.encode(package, forKey: .package)
+    try container.encode(holds, forKey: .holds)
+    try container.encode(declaration, forKey: .declaration)
+    try container.encode(checks, forKey: .checks)
+  }
+
+  init(package: String, declaration: PackagedDeclaration?, checks: [Check], needsSignature: Bool) {
+    self.package = package
+    self.declaration = declaration.map(Summary.init)
+    self.checks = checks
+    holds = checks.allSatisfy { check in
+      check.result == .passed
+        || (check.id == .signature && check.result == .notPossible && !needsSignature)
+    }
+  }
+}

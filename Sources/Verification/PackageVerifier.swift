@@ -1,0 +1,113 @@
+public import GHSModel
+
+/// Checks a package without a workspace; nothing of it is ever unpacked onto the disk.
+public struct PackageVerifier: Sendable {
+  private let documents: DocumentMaker
+  private let allowedSigners: String?
+  private let catalogue: @Sendable (CatalogueReference) throws -> KnownCatalogue
+
+  /// Says what the receiver trusts.
+  ///
+  /// - Parameters:
+  ///   - documents: Makes the web pages of a package again.
+  ///   - allowedSigners: A file of allowed signers as OpenSSH reads it; nothing when the receiver has none.
+  ///   - catalogue: What the receiver knows of a catalogue.
+  public init(
+    documents: DocumentMaker, allowedSigners: String? = nil,
+    catalogue: @escaping @Sendable (CatalogueReference) throws -> KnownCatalogue
+  ) {
+    self.documents = documents
+    self.allowedSigners = allowedSigners
+    self.catalogue = catalogue
+  }
+
+  /// Checks a package.
+  ///
+  /// - Parameters:
+  ///   - path: The archive.
+  ///   - full: The full version to hold a public one against, if there is one.
+  /// - Returns: What was found.
+  /// - Throws: ``ArchiveFault`` when the file is not there, or nothing that may safely be looked into;
+  ///   what asking for known catalogues throws.
+  public func verify(_ path: String, against full: String? = nil) throws -> Verification {
+    let archive = try Archive(path: path)
+    let bag = try PackageBag(archive)
+    let sound: Check =
+      bag.damaged.isEmpty
+      ? .passed(
+        .archive, ja: "\(archive.files.count) 件のファイル、危険な構造なし",
+        en: "\(archive.files.count) files, nothing unsafe")
+      : .failed(
+        .archive, ja: "\(bag.damaged[0].shown) が壊れています。", en: "\(bag.damaged[0].shown) is damaged.")
+    let reading = RecordReading(bag)
+    var checks = [sound] + BagChecks(bag: bag).all
+    if let declaration = reading.declaration {
+      checks += try Self.checks(
+        declaration, reading: reading, bag: bag, documents: documents,
+        known: try catalogue(declaration.record.assessment.catalogue))
+      if let full { checks.append(try Self.compare(declaration, with: full)) }
+    } else {
+      checks += [reading.check] + Self.withoutRecord
+    }
+    checks.append(SignatureCheck(bag: bag, allowedSigners: allowedSigners).check)
+    return Verification(
+      package: path, declaration: reading.declaration, checks: checks,
+      needsSignature: allowedSigners != nil)
+  }
+
+  private static func checks(
+    _ declaration: PackagedDeclaration, reading: RecordReading, bag: PackageBag,
+    documents: DocumentMaker, known: KnownCatalogue
+  ) throws -> [Check] {
+    let completeness = CompletenessCheck(bag, declaration)
+    let record = RecordChecks(declaration)
+    var checks = [
+      InformationCheck(bag: bag, declaration: declaration).check, reading.check,
+      completeness.check,
+    ]
+    let evidence = completeness.statement.map { statement in
+      PackagedEvidenceCheck(bag: bag, declaration: declaration, statement: statement).check
+    }
+    let pages = completeness.statement.map { statement in
+      DocumentCheck(bag: bag, declaration: declaration, statement: statement, maker: documents)
+        .check
+    }
+    checks += [
+      evidence ?? unstated(.evidence), record.catalogue,
+      known.check(declaration.record.assessment.catalogue), record.findings, record.derivation,
+      record.claim, record.contents, record.standing,
+      JournalCheck(bag: bag, declaration: declaration, statement: completeness.statement).check,
+      pages ?? unstated(.documents),
+    ]
+    return checks
+  }
+
+  private static func compare(
+    _ declaration: PackagedDeclaration, with path: String
+  ) throws -> Check {
+    let other = RecordReading(try PackageBag(try Archive(path: path)))
+    guard let full = other.declaration, other.check.result == .passed else {
+      return .notPossible(
+        .disclosure, ja: "照合先の記録を読めません：\(other.check.message.ja)",
+        en: "The record of the other package cannot be relied on: \(other.check.message.en)")
+    }
+    return DisclosureCheck(declaration: declaration, full: full).check
+  }
+
+  private static func unstated(_ id: CheckID) -> Check {
+    .notPossible(
+      id, ja: "完全性の申告を読めないため、確かめられません。",
+      en: "The completeness statement cannot be read.")
+  }
+
+  /// What cannot be said without a record.
+  private static var withoutRecord: [Check] {
+    let ids: [CheckID] = [
+      .information, .completeness, .evidence, .catalogue, .catalogueKnown, .findings, .derivation,
+      .claim, .contents, .standing, .journal, .documents,
+    ]
+    return ids.map { id in
+      .notPossible(id, ja: "記録を読めないため、確かめられません。", en: "The record cannot be read.")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import GHSModel
+
+/// Whether the signature is right, and whose it is.
+struct SignatureCheck {
+  let bag: PackageBag
+  /// The file of allowed signers, if the receiver named one.
+  let allowedSigners: String?
+
+  var check: Check {
+    let information = bag.text("bag-info.txt").flatMap(BagInformation.init)
+    let claimed = information?[PackageFormat.Label.fingerprint]
+    guard let signature = bag.content(PackageFormat.signature, limit: 1 << 16) else {
+      return absent(claimed)
+    }
+    guard let signed = bag.content(PackageFormat.tagManifest, limit: PackageFormat.textLimit) else {
+      return .failed(
+        .signature, ja: "署名の対象がありません。", en: "What was signed is not there.")
+    }
+    do {
+      let found = try OpenSSH().examine(signature, over: signed, allowedSigners: allowedSigners)
+      return judge(found, claimed: claimed)
+    } catch {
+      return .notPossible(
+        .signature, ja: "ssh-keygen がないため、署名を確かめられません。OpenSSH を導入してください。",
+        en: "There is no ssh-keygen to check the signature with. Install OpenSSH.")
+    }
+  }
+
+  private func absent(_ claimed: String?) -> Check {
+    if let claimed {
+      return .failed(
+        .signature, ja: "鍵 \(claimed.shown) で署名したとありますが、署名がありません。",
+        en: "It says it was signed with key \(claimed.shown), but there is no signature.")
+    }
+    return .notPossible(.signature, ja: "署名されていません。", en: "It is not signed.")
+  }
+
+  private func judge(_ found: OpenSSH.Finding, claimed: String?) -> Check {
+    switch found {
+    case .wrong:
+      return .failed(
+        .signature, ja: "署名がパッケージの内容と一致しません。",
+        en: "The signature is not one over this package.")
+    case .right(let fingerprint, _) where claimed != nil && claimed != fingerprint:
+      return .failed(
+        .signature, ja: "別の鍵 \(fingerprint.shown) の署名です。パッケージが示す鍵は \(claimed?.shown ?? "") です。",
+        en:
+          "It is signed with key \(fingerprint.shown); the package names key \(claimed?.shown ?? "")."
+      )
+    case .right(let fingerprint, let signer?):
+      return .passed(
+        .signature, ja: "署名者 \(signer.shown)、鍵 \(fingerprint.shown)",
+        en: "signed by \(signer.shown), key \(fingerprint.shown)")
+    case .right(let fingerprint, nil) where allowedSigners != nil:
+      return .failed(
+        .signature, ja: "鍵 \(fingerprint.shown) は、許可された署名者のものではありません。",
+        en: "Key \(fingerprint.shown) is not that of an allowed signer.")
+    case .right(let fingerprint, nil):
+      return .notPossible(
+        .signature,
+        ja: "鍵 \(fingerprint.shown) による正しい署名ですが、誰の鍵かは分かりません。--allowed-signers を指定してください。",
+        en:
+          "A right signature by key \(fingerprint.shown), but whose key that is cannot be told without "
+          + "--allowed-signers.")
+    }
+  }
+}
