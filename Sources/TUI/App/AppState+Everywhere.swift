@@ -50,7 +50,7 @@ extension AppState {
     return contexts.map { context in
       HelpSection(
         context: context,
-        entries: commands.commands.filter { $0.contexts.contains(context) }.map { command in
+        entries: commands.commands(toExplain: context, from: here).map { command in
           let isHere = context == here || context == .everywhere
           let state = isHere ? screen.availability(of: command.id, in: environment) : .available
           return HelpSection.Entry(command: command, availability: state)

@@ -17,10 +17,12 @@ extension AppState {
         effects.append(effect)
       case .report(let status): environment.status = status
       case .push(let screen):
+        if screen.presentation == .full { dropError() }
         stack.append(screen)
         effects += changeLast()
       case .close:
         guard stack.count > 1, stack.indices.contains(index) else { continue }
+        if stack[index].presentation == .full { dropError() }
         stack.remove(at: index)
         index -= 1
         if index == stack.count - 1 { effects += changeLast() }
@@ -33,11 +35,17 @@ extension AppState {
     return effects
   }
 
+  /// An error is about the screen it came up on; the next one is not to seem faulty for it.
+  private mutating func dropError() {
+    if case .error = environment.status { environment.status = nil }
+  }
+
   /// Closes what stands on the topmost screen that shows requirements, and chooses one there.
   private mutating func show(_ requirement: RequirementID) -> [Effect] {
     for index in stack.indices.reversed()
     where stack[index].show(requirement, in: environment) {
       stack.removeSubrange((index + 1)...)
+      dropError()
       return changeLast()
     }
     return []

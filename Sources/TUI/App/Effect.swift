@@ -14,6 +14,14 @@ public enum Effect: Hashable, Sendable {
   case addProduct(Product)
   /// Change what is recorded of a product: ``Answer/product(_:)``.
   case updateProduct(Product, expecting: Product)
+  /// Record whether the guideline is for a product: ``Answer/product(_:)``.
+  case stateScope(
+    ProductID, [ScopeQuestion: InterviewAnswer], remarks: String, answeredBy: String,
+    expecting: Product)
+  /// Record how the safety class of a product was decided: ``Answer/product(_:)``.
+  case classify(
+    ProductID, [SafetyClassQuestion: InterviewAnswer], reason: String, decidedBy: String,
+    expecting: Product)
 
   /// Judge requirements, all or none: ``Answer/product(_:)``.
   case judge(ProductID, [RequirementID], Judgement, expecting: [RequirementID: Judgement])

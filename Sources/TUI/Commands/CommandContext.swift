@@ -10,6 +10,12 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
   case requirement
   /// Looking for a requirement.
   case search
+  /// Going through what a search has found.
+  case found
+  /// Choosing which requirements are listed.
+  case filter
+  /// Answering the questions before an assessment.
+  case interview
   /// The evidence of a product.
   case evidence
   /// The level and what it follows from.
@@ -20,6 +26,8 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
   case journal
   /// A form.
   case form
+  /// What a requirement asks for, read while a form is filled in.
+  case guide
   /// A question with a few answers.
   case choice
   /// The list of keys.
@@ -34,11 +42,15 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case .assessment: LocalizedText(ja: "自己評価", en: "Assessment")
     case .requirement: LocalizedText(ja: "要求事項の詳細", en: "One requirement")
     case .search: LocalizedText(ja: "検索", en: "Search")
+    case .found: LocalizedText(ja: "検索の結果", en: "What was found")
+    case .filter: LocalizedText(ja: "絞り込み", en: "Filter")
+    case .interview: LocalizedText(ja: "質問への回答", en: "Answering questions")
     case .evidence: LocalizedText(ja: "証拠", en: "Evidence")
     case .level: LocalizedText(ja: "レベル", en: "Level")
     case .declaration: LocalizedText(ja: "適合宣言書", en: "Declaration")
     case .journal: LocalizedText(ja: "記録", en: "Journal")
     case .form: LocalizedText(ja: "入力フォーム", en: "Forms")
+    case .guide: LocalizedText(ja: "要求事項の手引き", en: "Guidance")
     case .choice: LocalizedText(ja: "確認の問い", en: "Questions")
     case .help: LocalizedText(ja: "ヘルプ", en: "Help")
     case .everywhere: LocalizedText(ja: "どの画面でも", en: "Everywhere")

@@ -5,12 +5,15 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   // Moving in a list or a text
   case up, down, pageUp, pageDown, first, last
   // Products
-  case openProduct, addProduct, editProduct
+  case openProduct, addProduct, editProduct, answerScope, classify
   // One assessment
   case judgeConforming, judgeNonconforming, judgeNotApplicable, clearJudgement
   case nextUnanswered, previousUnanswered, nextRequirement, previousRequirement
   case nextCategory, previousCategory, readRequirement
-  case search, searchAccept, searchCancel, searchNext, searchPrevious
+  case followRelated, returnToPrevious
+  case search, searchAccept, searchCancel, searchNext, searchPrevious, nextMatch, previousMatch
+  case showFilter, clearFilter, filterAccept, filterCancel
+  case filterToggle, filterUp, filterDown, filterLeft, filterRight
   case addEvidence, showEvidence, checkEvidence, showLevel, showDeclaration
   case showJournal
   // Evidence and declarations
@@ -20,8 +23,10 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   case goToRequirement
   // Journal
   case verifyJournal
+  // Interviews
+  case answerYes, answerNo, answerNotKnown, keepAnswer, previousQuestion, leaveInterview
   // Forms
-  case save, cancelForm, nextField, previousField, editExternally
+  case save, cancelForm, nextField, previousField, editExternally, readGuide
   // Choices
   case choose, nextOption, previousOption
   // Undo

@@ -31,18 +31,21 @@ extension CommandTable {
   ]
 
   private static let scrollable: Set<CommandContext> = [
-    .products, .assessment, .requirement, .evidence, .level, .declaration, .journal, .help,
+    .products, .assessment, .requirement, .found, .evidence, .level, .declaration, .journal, .guide,
+    .help,
   ]
 
   private static let changing: Set<CommandContext> = [
-    .products, .assessment, .requirement, .evidence, .declaration, .journal,
+    .products, .assessment, .requirement, .found, .evidence, .declaration, .journal,
   ]
 
   /// What exists on every screen.
   static let everywhere: [Command] = [
     Command(
       .back, [.escape],
-      in: [.assessment, .requirement, .evidence, .level, .declaration, .journal, .help],
+      in: [
+        .assessment, .requirement, .found, .evidence, .level, .declaration, .journal, .guide, .help,
+      ],
       name: LocalizedText(ja: "戻る", en: "back"),
       help: LocalizedText(ja: "一つ前の画面に戻ります。", en: "Goes back to the screen before.")),
     Command(

@@ -25,6 +25,13 @@ extension CommandTable {
       name: LocalizedText(ja: "前の項目", en: "previous field"),
       help: LocalizedText(ja: "前の項目へ移動します。", en: "Moves to the field before.")),
     Command(
+      .readGuide, [.control("g"), .function(3)], in: [.form],
+      name: LocalizedText(ja: "手引き", en: "guidance"),
+      help: LocalizedText(
+        ja: "判定や証拠の追加の途中で、要求事項の全文を読みます。入力した内容は残ります。",
+        en: "Reads the requirement in full while judging or adding evidence; what you typed stays.")
+    ),
+    Command(
       .editExternally, [.control("o")], in: [.form],
       name: LocalizedText(ja: "エディター", en: "editor"),
       help: LocalizedText(

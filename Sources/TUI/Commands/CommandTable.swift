@@ -8,13 +8,23 @@ struct CommandTable: Sendable {
   /// The commands with the keys they have without configuration.
   static let standard = CommandTable(
     commands:
-      products + judging + assessment + search + evidence + level + declaration + journal + forms
-      + choices + movement + everywhere)
+      products + judging + assessment + search + filter + answers + evidence + level + declaration
+      + journal + interviews + forms + choices + movement + everywhere)
 
   /// The commands of a context, then those that exist everywhere.
   func commands(in context: CommandContext) -> [Command] {
     commands.filter { $0.contexts.contains(context) }
       + commands.filter { context != .everywhere && $0.contexts.contains(.everywhere) }
+  }
+
+  /// The commands that help names of a context; what is as in the list of requirements is not said
+  /// again of what was found in it, unless help is asked for there.
+  func commands(toExplain context: CommandContext, from here: CommandContext) -> [Command] {
+    commands.filter { command in
+      guard command.contexts.contains(context) else { return false }
+      return context != .found || here == .found
+        || command.contexts.isDisjoint(with: [.assessment, .requirement])
+    }
   }
 
   /// What a key means in a context.

@@ -28,10 +28,12 @@ struct Footer {
     language: Language, symbols: Symbols
   ) {
     func item(_ command: Command) -> Item? {
-      guard let key = command.keys.first(where: { $0.works(whileEditing: isText) }) else {
+      guard let index = command.keys.firstIndex(where: { $0.works(whileEditing: isText) }) else {
         return nil
       }
-      return Item(command: command.id, key: key.name(symbols), name: command.name[language])
+      let names = command.keyNames(symbols)
+      return Item(
+        command: command.id, key: names[min(index, names.count - 1)], name: command.name[language])
     }
     let offered = commands.filter { $0.isInFooter && isAvailable($0) }.compactMap(item)
     let help = commands.first { $0.id == .help && isAvailable($0) }.flatMap(item)

@@ -22,13 +22,27 @@ struct ScrolledText: Hashable, Sendable {
     return true
   }
 
+  /// Scrolls so that the text is shown from a line on, as far as it goes.
+  mutating func show(from line: Int, count: Int, height: Int) {
+    window = ScrollWindow()
+    window.scroll(by: line, count: count, height: height)
+  }
+
   /// The columns a text has in a rectangle; the last two are for the marks that tell of more.
-  static func columns(in rect: Rect) -> Int { min(96, rect.columns - 2) }
+  static func columns(in rect: Rect) -> Int { columns(rect.columns) }
+
+  /// The columns a text has of so many.
+  static func columns(_ columns: Int) -> Int { min(96, columns - 2) }
+
+  /// The lines in sight.
+  func visible(count: Int, height: Int) -> Range<Int> {
+    var window = window
+    return window.scroll(by: 0, count: count, height: height)
+  }
 
   /// Draws the visible lines, with marks where there is more above or below.
   func draw(_ lines: [[Span]], in rect: Rect, of frame: inout Frame, symbols: Symbols) {
-    var window = window
-    let visible = window.scroll(by: 0, count: lines.count, height: rect.rows)
+    let visible = visible(count: lines.count, height: rect.rows)
     let text = rect.splitColumns([.fixed(max(0, rect.columns - 1)), .fixed(1)])
     for (row, index) in visible.enumerated() {
       frame.putLine(lines[index], line: row, of: text[0], ellipsis: symbols.ellipsis)

@@ -54,6 +54,14 @@ final class EffectPerformer {
     case .updateProduct(let product, let expected):
       try workspace().update(product, expecting: expected)
       return .product(try snapshot(product.id))
+    case .stateScope(let id, let answers, let remarks, let person, let expected):
+      try workspace().stateScope(
+        of: id, answers: answers, remarks: remarks, answeredBy: person, expecting: expected)
+      return .product(try snapshot(id))
+    case .classify(let id, let answers, let reason, let person, let expected):
+      try workspace().classify(
+        id, answers: answers, reason: reason, decidedBy: person, expecting: expected)
+      return .product(try snapshot(id))
     case .judge(let id, let requirements, let judgement, let expected):
       try workspace().judge(id, requirements, as: judgement, expecting: expected)
       return .product(try snapshot(id))

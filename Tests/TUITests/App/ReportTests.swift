@@ -16,6 +16,20 @@ import Testing
     #expect(!driver.text.contains("Text was left behind."))
   }
 
+  @Test func anErrorStaysOnItsScreenAndNotOnTheNext() {
+    var driver = Driver.products()
+    driver.press(.character("u"))
+    let effect = Effect.undo(Sample.overviews[0].id)
+    let nothing = LocalizedText(ja: "取り消すものがありません。", en: "Nothing to undo.")
+    driver.answer(effect, .failed(Failure(nothing)))
+    driver.press(.down, .up)
+    #expect(driver.text.contains("Nothing to undo."))
+    driver.press(.character("e"))
+    #expect(!driver.text.contains("Nothing to undo."))
+    driver.press(.escape)
+    #expect(driver.state.top is ProductsScreen && !driver.text.contains("Nothing to undo."))
+  }
+
   @Test func unsavedTextIsThereOnlyWhileItIsUnsaved() {
     var driver = Driver.products()
     #expect(driver.state.unsavedText == nil)

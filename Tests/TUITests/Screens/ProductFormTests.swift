@@ -29,16 +29,57 @@ struct ProductFormTests {
       assessment: Assessment(product: new, catalogue: Sample.reference), catalogue: Sample.catalogue
     )
     driver.answer(.addProduct(new), .product(snapshot))
-    #expect(driver.state.top is ProductsScreen && driver.effects == [.loadProducts])
+    #expect(driver.effects == [.loadProducts])
     #expect(driver.text.contains("Added “ベッド ボード”"))
-    driver.answer(
-      .loadProducts,
-      .products(
-        Sample.overviews + [
-          Sample.overview("bed-board", "ベッド ボード", "1.0", level: nil, satisfied: [0, 0, 0, 0])
-        ]))
+    driver.answer(.loadProducts, .products(Sample.overviews + [overview]))
     driver.press(.enter)
     #expect(driver.effects == [.openProduct(new.id)])
+  }
+
+  private var overview: ProductOverview {
+    Sample.overview("bed-board", "ベッド ボード", "1.0", level: nil, satisfied: [0, 0, 0, 0])
+  }
+
+  private func added() -> Driver {
+    var driver = filledIn()
+    driver.press(.control("s"))
+    driver.answer(
+      .addProduct(new),
+      .product(
+        ProductSnapshot(
+          assessment: Assessment(product: new, catalogue: Sample.reference),
+          catalogue: Sample.catalogue)))
+    driver.answer(.loadProducts, .products(Sample.overviews + [overview]))
+    return driver
+  }
+
+  @Test func offersTheInterviewAfterANewProductAndForcesNobody() {
+    var driver = added()
+    driver.press(.character("y"))
+    #expect(driver.state.top is InterviewScreen<ScopeInterview>)
+    #expect(driver.text.contains("Question 1 of 6"))
+
+    driver = added()
+    driver.press(.escape)
+    #expect(driver.state.top is ProductsScreen && driver.text.contains("> ベッド ボード"))
+  }
+
+  @Test func aChangeKeepsScopeAndClassification() throws {
+    var product = Sample.product
+    product.classification = SafetyClassification(
+      answers: [.contributes: .yes, .remainsUnacceptable: .yes, .seriousInjury: .no],
+      reason: "HZ-1", date: Sample.today, decidedBy: Sample.assessor)
+    var overview = Sample.overviews[0]
+    overview.product = product
+    var driver = Driver.products(Size(rows: 24, columns: 80), .en, [overview])
+    driver.press(.character("e"))
+    let form = try #require(driver.state.top as? ProductForm).form
+    #expect(!form.fields.contains { $0.name == .safetyClass })
+    #expect(driver.text.contains("Safety class B, decided by 佐藤 花子"))
+    driver.press(.end, .character("2"), .control("s"))
+    var changed = product
+    changed.name += "2"
+    #expect(driver.effects == [.updateProduct(changed, expecting: product)])
   }
 
   @Test func enterInTheLastFieldSaves() {

@@ -62,3 +62,10 @@ struct Driver {
   var frame: Frame { state.draw() }
   var text: String { frame.plainText }
 }
+
+extension Driver {
+  /// The id of the requirement that is chosen on an assessment screen on top.
+  var chosen: String? {
+    (state.top as? AssessmentScreen)?.chosen(in: state.environment)?.id.rawValue
+  }
+}

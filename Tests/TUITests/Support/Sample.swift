@@ -24,7 +24,14 @@ enum Sample {
 
   static let product = Product(
     id: productID("ward-notes"), name: "病棟ノート", version: "2.1", vendor: "架空ソフト株式会社",
-    intendedUse: "病棟の看護師が、患者ごとの申し送りを記録し、次の勤務者に伝える。", safetyClass: .b)
+    intendedUse: "病棟の看護師が、患者ごとの申し送りを記録し、次の勤務者に伝える。", safetyClass: .b,
+    scope: ScopeStatement(
+      answers: inScope, date: day(2026, 1, 13), answeredBy: assessor, remarks: "営業資料も確認した。"))
+
+  static let inScope: [ScopeQuestion: InterviewAnswer] = [
+    .healthPurpose: .yes, .generalPlatform: .yes, .registeredDevice: .no, .medicalPurpose: .no,
+    .informsTreatment: .no,
+  ]
 
   static let catalogue = Catalogue(
     id: "sample", edition: "1.0", issued: day(2025, 1, 6),
@@ -122,7 +129,11 @@ enum Sample {
         LocalizedText(
           ja: "対象の製品の記録：日付と実施者が分かるもの",
           en: "Records of the product, with date and person"),
-      ])
+      ],
+      commonGaps: id == "RM-4.2" ? SampleTexts.gaps : [],
+      notApplicableWhen: SampleTexts.notApplicableWhen[id],
+      example: id == "RM-4.2" ? SampleTexts.example : [],
+      seeAlso: (SampleTexts.seeAlso[id] ?? []).map(requirementID))
   }
 
   static let reference = CatalogueReference(id: "sample", edition: "1.0", digest: digest)
@@ -170,6 +181,13 @@ enum Sample {
   static let snapshot = ProductSnapshot(
     assessment: assessment, catalogue: catalogue,
     declaration: .init(number: "WN-2026-01", status: .issued, claimedLevel: 1, isStale: true))
+
+  /// The sample with another judgement of one requirement.
+  static func judged(_ id: String, _ outcome: Judgement.Outcome) -> ProductSnapshot {
+    var snapshot = snapshot
+    snapshot.assessment.judgements[requirementID(id)] = judgement(outcome)
+    return snapshot
+  }
 
   static func overview(
     _ id: String, _ name: String, _ version: String, level: Int?, satisfied: [Int],

@@ -49,7 +49,7 @@ struct Form<Name: Hashable & Sendable>: Sendable {
     switch key {
     case .up: moveFocus(by: -1)
     case .down: moveFocus(by: 1)
-    case .enter where focus == fields.count - 1: return .submitted
+    case .enter where focus == fields.lastIndex { !$0.isHidden }: return .submitted
     case .enter: moveFocus(by: 1)
     default: return .ignored
     }
@@ -65,8 +65,24 @@ struct Form<Name: Hashable & Sendable>: Sendable {
 
   /// Moves the cursor to another field, around the ends.
   mutating func moveFocus(by step: Int) {
-    guard !fields.isEmpty else { return }
-    focus = (focus + step + fields.count) % fields.count
+    let shown = fields.indices.filter { !fields[$0].isHidden }
+    guard let place = shown.firstIndex(of: focus) else {
+      focus = shown.first ?? 0
+      return
+    }
+    focus = shown[(place + step + shown.count) % shown.count]
+  }
+
+  /// Leaves a field out or asks for it.
+  mutating func hide(_ name: Name, _ isHidden: Bool) {
+    for index in fields.indices where fields[index].name == name {
+      fields[index].isHidden = isHidden
+    }
+  }
+
+  /// Puts another label before a field.
+  mutating func relabel(_ name: Name, _ label: LocalizedText) {
+    for index in fields.indices where fields[index].name == name { fields[index].label = label }
   }
 
   /// Moves the cursor to a field.

@@ -24,27 +24,31 @@ struct FormLayout {
 
   /// Lays out a form.
   init<Name>(_ form: Form<Name>, in room: Rect, language: Language) {
-    let parts = room.splitRows([.remaining, .fixed(room.rows >= 6 ? 2 : 0)])
+    let parts = room.splitRows([.remaining, .fixed(room.rows >= 5 ? 2 : 0)])
     let area = parts[0]
     note = parts[1]
-    let widest = form.fields.map { $0.label[language].columnCount }.max() ?? 0
+    let shown = form.fields.filter { !$0.isHidden }
+    let widest = shown.map { $0.label[language].columnCount }.max() ?? 0
     // Marker, space, label, mark of what is required, space.
     let labelColumns = min(widest, max(8, area.columns / 3)) + 4
     let columns = area.splitColumns([.fixed(labelColumns), .remaining])
     let width = min(columns[1].columns, 100)
 
     let problems = form.fields.map { field in
-      form.problems[field.name].map { ("! " + $0[language]).wrapped(toColumns: max(1, width)) }
-        ?? []
+      field.isHidden
+        ? []
+        : form.problems[field.name].map { ("! " + $0[language]).wrapped(toColumns: max(1, width)) }
+          ?? []
     }
-    let needed = form.fields.reduce(0) { $0 + $1.input.rows } + problems.reduce(0) { $0 + $1.count }
+    let needed = shown.reduce(0) { $0 + $1.input.rows } + problems.reduce(0) { $0 + $1.count }
     let extra = Self.extraRows(form, free: area.rows - needed)
     var row = 0
     for (field, lines) in zip(form.fields, problems) {
-      let rows = field.input.rows + (field.input.isProse ? extra : 0)
+      let rows = field.isHidden ? 0 : field.input.rows + (field.input.isProse ? extra : 0)
       places.append(
         Place(
-          label: Rect(row: row, column: columns[0].column, rows: 1, columns: labelColumns),
+          label: Rect(
+            row: row, column: columns[0].column, rows: min(1, rows), columns: labelColumns),
           input: Rect(row: row, column: columns[1].column, rows: rows, columns: width),
           problem: Rect(
             row: row + rows, column: columns[1].column, rows: lines.count, columns: width),
@@ -56,7 +60,7 @@ struct FormLayout {
 
   /// How many rows each field of several lines gets beyond what it asks for.
   private static func extraRows<Name>(_ form: Form<Name>, free: Int) -> Int {
-    let proses = form.fields.count(where: \.input.isProse)
+    let proses = form.fields.count { $0.input.isProse && !$0.isHidden }
     return proses == 0 ? 0 : min(mostExtraRows, max(0, free) / proses)
   }
 

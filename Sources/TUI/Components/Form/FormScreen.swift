@@ -19,6 +19,9 @@ protocol FormScreen: Screen {
   /// The room of the header and of the fields.
   func parts(in room: Rect, environment: Environment) -> (header: Rect, form: Rect)
 
+  /// The requirements the entries are about, whose texts can be read meanwhile.
+  func guide(in environment: Environment) -> [RequirementID]
+
   /// Checks the entries; returns the effect that saves them, or reports problems to the form.
   mutating func save(in environment: Environment) -> Effect?
 
@@ -41,6 +44,7 @@ extension FormScreen {
   }
   func header(in environment: Environment) -> RichText { RichText() }
   func name(of field: InputError.Field) -> Name? { nil }
+  func guide(in environment: Environment) -> [RequirementID] { [] }
   mutating func rebase(in environment: Environment) {}
 
   func hint(in environment: Environment) -> [Span] {
@@ -49,7 +53,13 @@ extension FormScreen {
   }
 
   func availability(of command: CommandID, in environment: Environment) -> Availability {
+    formAvailability(of: command, in: environment)
+  }
+
+  /// Whether a command every form has can be run now.
+  func formAvailability(of command: CommandID, in environment: Environment) -> Availability {
     switch command {
+    case .readGuide: .when(!guide(in: environment).isEmpty, else: FormMessages.noGuide)
     case .save: .when(saving == nil, else: Phrases.working)
     case .nextField, .previousField:
       .when(form.fields.count > 1, else: FormMessages.onlyField)
@@ -65,7 +75,7 @@ extension FormScreen {
 
   /// The room of the header and of the fields.
   func parts(in room: Rect, environment: Environment) -> (header: Rect, form: Rect) {
-    let inner = room.inset(columns: 1)
+    let inner = formRoom(in: room, environment).inset(columns: 1)
     let lines = header(in: environment).lines(columns: inner.columns).count
     guard lines > 0 else { return (inner.line(inner.rows), inner) }
     let parts = inner.splitRows(
@@ -112,6 +122,8 @@ extension FormScreen {
       saving = save(in: environment)
       return saving.map { [.effect($0)] } ?? []
     case .cancelForm: return form.isChanged ? [.push(ChoiceDialog.unsavedForm)] : [.close]
+    case .readGuide:
+      return [.push(GuideScreen(guide(in: environment)))]
     case .nextField: form.moveFocus(by: 1)
     case .previousField: form.moveFocus(by: -1)
     case .editExternally:
@@ -164,5 +176,6 @@ extension FormScreen {
       frame.putLine(line, line: index, of: parts.header, ellipsis: environment.symbols.ellipsis)
     }
     frame.putForm(form, in: parts.form, environment: environment)
+    drawGuide(in: room, of: &frame, environment: environment)
   }
 }

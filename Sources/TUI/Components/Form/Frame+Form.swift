@@ -5,7 +5,7 @@ extension Frame {
   /// Draws a form and puts the cursor where text goes.
   mutating func putForm<Name>(_ form: Form<Name>, in room: Rect, environment: Environment) {
     let layout = FormLayout(form, in: room, language: environment.language)
-    for (index, place) in layout.places.enumerated() {
+    for (index, place) in layout.places.enumerated() where !form.fields[index].isHidden {
       let field = form.fields[index]
       let isFocused = index == form.focus
       putLabel(of: field, in: place.label, isFocused: isFocused, environment: environment)

@@ -12,8 +12,19 @@ extension AssessmentScreen.Words {
     ja: "まだありません。e で追加します。", en: "None yet. Add some with e.")
   static let inForce = LocalizedText(ja: "有効", en: "in force")
   static let comma = LocalizedText(ja: "、", en: ", ")
-  static let guidance = LocalizedText(ja: "解説", en: "Guidance")
+  static let guidance = LocalizedText(ja: "手引き", en: "Guidance")
   static let examples = LocalizedText(ja: "証拠の例", en: "Evidence examples")
+  static let gaps = LocalizedText(ja: "よくある不備", en: "Common gaps")
+  static let example = LocalizedText(ja: "記入例（病棟ノート）", en: "Worked example (Ward Notes)")
+  static let mayBeRefused = LocalizedText(ja: "非適用とできる場合", en: "When “not applicable” can be said")
+  static let mayNotBeRefused = LocalizedText(
+    ja: "非適用とはできません", en: "“Not applicable” cannot be said")
+  static let related = LocalizedText(ja: "関連する要求事項", en: "See also")
+  static let relatedByKey = LocalizedText(
+    ja: "関連する要求事項（番号のキーで移動、b で戻る）", en: "See also (a digit goes there, b comes back)")
+  static let recommendedInWords = LocalizedText(
+    ja: "推奨（満たさなくても、カテゴリーの適合は妨げない）",
+    en: "recommended; the category conforms without it")
   static let origin = LocalizedText(ja: "この要求事項について", en: "About this requirement")
   static let obligation = LocalizedText(ja: "区分", en: "Obligation")
   static let applicability = LocalizedText(ja: "適用条件", en: "Applies to")
@@ -22,6 +33,22 @@ extension AssessmentScreen.Words {
     ja: "どの製品にも適用され、「非適用」にはできない", en: "cannot be judged not applicable")
   static let clause = LocalizedText(ja: "規格の箇条", en: "Clause")
   static let basis = LocalizedText(ja: "ガイドライン", en: "Guideline")
+
+  /// Which lines of a text are in sight.
+  static func place(_ lines: Range<Int>, of count: Int) -> LocalizedText {
+    let place = "\(lines.lowerBound + 1)-\(lines.upperBound)/\(count)"
+    return LocalizedText(ja: "\(place)行", en: "lines \(place)")
+  }
+
+  static func relatedCount(_ count: Int) -> LocalizedText {
+    guard count > 0 else {
+      return LocalizedText(
+        ja: "関連する要求事項は挙げられていません。", en: "No related requirement is named.")
+    }
+    return LocalizedText(
+      ja: "関連する要求事項は 1 から \(count) までです。",
+      en: "The related requirements are numbered 1 to \(count).")
+  }
 
   static func by(_ assessor: String, on date: CalendarDate) -> LocalizedText {
     LocalizedText(ja: "（\(assessor)、\(date)）", en: " (\(assessor), \(date))")

@@ -4,22 +4,51 @@ import TerminalKit
 extension AssessmentScreen {
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
     guard let open = open(in: environment) else { return }
-    let layout = AssessmentLayout(environment, isReading: isReading)
+    let layout = layout(environment, open)
     drawList(of: open, in: layout.list, of: &frame, environment: environment)
     if layout.border.rows > 1 {
       frame.verticalLine(layout.border, symbols: environment.symbols)
     } else {
       frame.horizontalLine(layout.border, symbols: environment.symbols)
     }
-    let lines = detailLines(columns: ScrolledText.columns(in: layout.detail), in: environment)
-    let scroll = isReading ? self.scroll : ScrolledText()
-    scroll.draw(lines, in: layout.detail, of: &frame, symbols: environment.symbols)
-    if let search {
-      drawSearch(search, in: layout.summary, of: &frame, environment: environment)
+    if !layout.detail.isEmpty {
+      let pane = pane(in: open, columns: layout.detail.columns, environment)
+      var shown = isReading ? scroll : ScrolledText()
+      if !isTextFocused { pane?.revealMark(&shown, in: layout.detail) }
+      pane?.draw(shown, in: layout.detail, of: &frame)
+    }
+    drawHead(of: open, in: layout.head, of: &frame, environment: environment)
+  }
+
+  /// Draws what stands above the list: the search, the panel of the filter, or how the product stands.
+  private func drawHead(
+    of open: OpenProduct, in room: Rect, of frame: inout Frame, environment: Environment
+  ) {
+    guard !room.isEmpty else { return }
+    if let panel {
+      panel.draw(
+        filter, heading: filterLine(in: open, environment), in: room, of: &frame,
+        catalogue: open.catalogue, environment: environment)
+      return
+    }
+    let inner = room.inset(columns: 1)
+    if isTextFocused, !environment.isWide {
+      frame.putLine(
+        filterLine(in: open, environment), of: inner, ellipsis: environment.symbols.ellipsis)
+      return
+    }
+    if let search, search.isTyping {
+      drawSearch(search, in: inner.line(0), of: &frame, environment: environment)
     } else {
       frame.putLine(
-        summary(of: open, environment: environment), of: layout.summary,
+        summary(of: open, environment: environment), of: inner,
         ellipsis: environment.symbols.ellipsis)
+    }
+    var notices: [[Span]] = []
+    if let notice = ScopeNotice(open.product) { notices.append(notice.line(environment)) }
+    if !filter.isEmpty { notices.append(filterLine(in: open, environment)) }
+    for (index, line) in notices.enumerated() {
+      frame.putLine(line, line: index + 1, of: inner, ellipsis: environment.symbols.ellipsis)
     }
   }
 
@@ -41,14 +70,46 @@ extension AssessmentScreen {
   }
 
   func hint(in environment: Environment) -> [Span] {
-    let text = isReading ? Words.readingHint(environment.symbols) : Words.legend
-    return [Span(environment(text), .muted)]
+    if panel != nil { return [] }
+    if let search {
+      guard !search.isTyping else {
+        return [Span(environment(RequirementSearch.Words.typingHint), .muted)]
+      }
+      let place = anchor.flatMap { anchor in
+        open(in: environment).flatMap { open in
+          open.catalogue.requirements.map(\.id).filter { search.places[$0] != nil }
+            .firstIndex(of: anchor)
+        }
+      }
+      let words = RequirementSearch.Words.held(
+        search.field.text, place: place, of: search.matches.count)
+      return [Span(environment(words), .accent)]
+    }
+    var spans = [
+      Span(
+        environment(isReading ? Words.readingHint(environment.symbols) : Words.legend), .muted)
+    ]
+    if let last = trail.last {
+      spans.insert(Span(environment(Words.wayBack(to: last)) + "  ", .accent), at: 0)
+    }
+    return spans
   }
 
   private func drawList(
     of open: OpenProduct, in room: Rect, of frame: inout Frame, environment: Environment
   ) {
-    let list = open.list
+    let list = list(in: open, environment)
+    guard !list.rows.isEmpty else {
+      if search?.isTyping ?? false {
+        frame.putWrapped(
+          environment(RequirementSearch.Words.nothing), in: room.inset(columns: 1), style: .warning)
+      } else {
+        drawNothingListed(in: room, of: &frame, environment: environment)
+      }
+      return
+    }
+    var cursor = cursor
+    cursor.select(selection(in: list, of: open), count: list.rows.count, height: room.rows)
     let visible = cursor.visible(count: list.rows.count, height: room.rows)
     for (line, row) in visible.enumerated() {
       let rect = room.line(line)
@@ -57,19 +118,36 @@ extension AssessmentScreen {
         drawHeading(of: category, in: open, rect: rect, of: &frame, environment: environment)
       case .requirement(let requirement):
         let isChosen = row == cursor.selection
-        let mark = RequirementMark(requirement, in: open)
-        let marker = isChosen ? String(environment.symbols.marker) : " "
-        let word = environment(mark.word).padded(toColumns: environment.language == .ja ? 6 : 3)
-        frame.putLine(
-          [
-            Span(marker + " ", .accent),
-            Span(requirement.id.rawValue.padded(toColumns: list.idColumns) + " "),
-            Span(word, mark.style), Span(mark.isBlocked ? "! " : "  ", .bad),
-            Span(environment(requirement.title)),
-          ], of: rect, ellipsis: environment.symbols.ellipsis)
-        if isChosen { frame.highlight(rect, isReading ? .inactive : .active) }
+        drawRow(
+          of: requirement, in: open, isChosen: isChosen, idColumns: list.idColumns, rect: rect,
+          of: &frame, environment: environment)
+        if isChosen { frame.highlight(rect, isTextFocused ? .inactive : .active) }
       }
     }
+  }
+
+  private func drawRow(
+    of requirement: Requirement, in open: OpenProduct, isChosen: Bool, idColumns: Int, rect: Rect,
+    of frame: inout Frame, environment: Environment
+  ) {
+    let mark = RequirementMark(requirement, in: open)
+    let isFound = search?.places[requirement.id] != nil
+    let marker = isChosen ? String(environment.symbols.marker) : " "
+    let word = environment(mark.word).padded(toColumns: environment.language == .ja ? 6 : 3)
+    let id = Span(requirement.id.rawValue.padded(toColumns: idColumns) + " ")
+    let title = Span(environment(requirement.title)).marked(by: search?.highlighter)
+    let place =
+      search?.place(of: requirement.id, in: environment.language)
+      .map { " [" + environment($0) + "]" } ?? ""
+    let parts = rect.splitColumns([.remaining, .fixed(place.columnCount)])
+    frame.putLine(
+      [Span(marker, .accent), Span(isFound ? "*" : " ", .accent)]
+        + id.marked(by: search?.highlighter)
+        + [Span(word, mark.style), Span(mark.isBlocked ? "! " : "  ", .bad)]
+        + (requirement.obligation == .recommended
+          ? [Span(environment(Words.recommended), .muted)] : []) + title,
+      of: parts[0], ellipsis: environment.symbols.ellipsis)
+    frame.putLine(place, of: parts[1], style: .accent)
   }
 
   private func drawHeading(

@@ -32,22 +32,44 @@ extension AssessmentScreen {
   }
 
   func availability(of command: CommandID, in environment: Environment) -> Availability {
-    guard let open = open(in: environment), let requirement = chosen(in: environment) else {
-      return .available
+    guard let open = open(in: environment) else { return .available }
+    if Self.needsRequirement.contains(command), chosen(in: environment) == nil {
+      return .unavailable(RequirementFilter.Words.nothingChosen)
     }
     switch command {
+    case .clearFilter:
+      return .when(!filter.isEmpty, else: RequirementFilter.Words.notFiltered)
+    case .returnToPrevious: return .when(!trail.isEmpty, else: Words.nowhereToReturn)
+    case .followRelated, .nextRequirement, .previousRequirement:
+      guard isReading else { return .unavailable(Words.onlyWhileReading) }
+    case .readRequirement:
+      return .when(!isReading, else: Words.isReadingAlready)
+    default: break
+    }
+    guard let requirement = chosen(in: environment) else { return .available }
+    switch command {
+    case .followRelated:
+      return .when(!requirement.seeAlso.isEmpty, else: Words.relatedCount(0))
     case .judgeNotApplicable:
       return .when(requirement.mayBeNotApplicable, else: Words.alwaysApplies)
     case .clearJudgement:
       let outcome = open.assessment.judgement(of: requirement.id).outcome
       return .when(outcome != .notAssessed, else: Words.notJudged)
     case .nextUnanswered, .previousUnanswered:
-      let isOpen = open.counts.contains { $0.notAssessed > 0 }
-      return .when(isOpen, else: Words.allJudged)
+      let list = list(in: open, environment)
+      let isOpen = list.next(after: 0, where: open.isUnanswered) != nil
+      return .when(
+        isOpen, else: filter.isEmpty ? Words.allJudged : RequirementFilter.Words.allJudged)
     case .checkEvidence:
       return .when(
         open.assessment.evidence.contains { $0.file != nil }, else: Words.noFiles)
     default: return .available
     }
   }
+
+  private static let needsRequirement: Set<CommandID> = [
+    .judgeConforming, .judgeNonconforming, .judgeNotApplicable, .clearJudgement, .addEvidence,
+    .readRequirement, .nextRequirement, .previousRequirement, .followRelated, .nextCategory,
+    .previousCategory, .nextUnanswered, .previousUnanswered,
+  ]
 }

@@ -10,8 +10,13 @@ extension AssessmentScreen {
     static let legend = LocalizedText(
       ja: "! 要是正の指摘あり　対象外：この安全クラスには適用されない",
       en: "C conforming  NC nonconf.  ? open  ! blocked  -- excluded")
-    static let searchPrompt = LocalizedText(ja: "検索：", en: "Search:")
-    static let searchPlaceholder = LocalizedText(ja: "番号又は題名", en: "id or title")
+    static let recommended = LocalizedText(ja: "（推奨）", en: "(rec.) ")
+    static let nowhereToReturn = LocalizedText(
+      ja: "戻る先がありません。", en: "There is nowhere to go back to.")
+    static let onlyWhileReading = LocalizedText(
+      ja: "Enter で詳細を開いてから使えます。", en: "Open the requirement with Enter first.")
+    static let isReadingAlready = LocalizedText(
+      ja: "詳細を表示しています。", en: "This is the full text.")
     static let alwaysApplies = LocalizedText(
       ja: "この要求事項は、どの製品にも適用されるため「非適用」にできません。",
       en: "This requirement applies to every product and cannot be judged not applicable.")
@@ -27,6 +32,11 @@ extension AssessmentScreen {
       return LocalizedText(
         ja: "\(scroll) で読み進め、\(turn) で前後の要求事項へ移ります。",
         en: "\(scroll) scroll, \(turn) go to the requirement before or after.")
+    }
+
+    /// After a jump: the way back.
+    static func wayBack(to id: RequirementID) -> LocalizedText {
+      LocalizedText(ja: "b で \(id) に戻ります。", en: "b goes back to \(id).")
     }
 
     static func eligible(_ level: Int?) -> LocalizedText {

@@ -5,14 +5,26 @@ import TerminalKit
 struct AssessmentScreen: Screen {
   /// The product.
   let product: ProductID
-  /// The chosen row of the list.
+  /// The chosen row of the list, and which rows are in sight.
   var cursor = ListCursor()
+  /// The chosen requirement, wherever it stands in the list.
+  var anchor: RequirementID?
   /// Whether the keys scroll the chosen requirement's text instead of moving in the list.
   var isReading = false
   /// How far that text is scrolled.
   var scroll = ScrolledText()
   /// What is being looked for.
   var search: RequirementSearch?
+  /// The catalogue made ready for searching, once that has been asked for.
+  var index: SearchIndex?
+  /// Which requirements are listed.
+  var filter = RequirementFilter()
+  /// Where the filter is set, while it is open.
+  var panel: FilterPanel?
+  /// A requirement that is listed although the filter leaves it out, because one went to it.
+  var pinned: RequirementID?
+  /// From where one has gone to other requirements, the latest last.
+  var trail: [RequirementID] = []
 
   /// Creates the screen of a product.
   init(product: ProductID) {
@@ -20,11 +32,14 @@ struct AssessmentScreen: Screen {
   }
 
   func context(in environment: Environment) -> CommandContext {
-    if search != nil { return .search }
+    if panel != nil { return .filter }
+    if let search { return search.isTyping ? .search : .found }
     return isReading ? .requirement : .assessment
   }
 
-  func isEditingText(in environment: Environment) -> Bool { search != nil }
+  func isEditingText(in environment: Environment) -> Bool {
+    panel == nil && search?.isTyping ?? false
+  }
 
   func title(in environment: Environment) -> String {
     environment.open.map { "\($0.product.name) \($0.product.version)" } ?? ""
@@ -35,44 +50,32 @@ struct AssessmentScreen: Screen {
     environment.open.flatMap { $0.product.id == product ? $0 : nil }
   }
 
-  /// The chosen requirement.
-  func chosen(in environment: Environment) -> Requirement? {
-    open(in: environment).flatMap {
-      $0.list.requirement(at: cursor.selection)
-    }
-  }
-
   mutating func appear(in environment: Environment) -> [Reaction] {
-    guard let open = open(in: environment) else { return [] }
-    let list = open.list
-    if list.requirement(at: cursor.selection) == nil {
-      choose(list.requirementRow(from: cursor.selection, forward: true), in: environment)
-    }
+    if anchor == nil { settle(in: environment) }
     return []
-  }
-
-  /// Chooses a row and shows its requirement from the beginning.
-  mutating func choose(_ row: Int, in environment: Environment) {
-    guard let open = open(in: environment) else { return }
-    if row != cursor.selection { scroll = ScrolledText() }
-    let height = AssessmentLayout(environment).list.rows
-    cursor.select(row, count: open.list.rows.count, height: height)
   }
 
   mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
     guard let open = open(in: environment) else {
       return command == .back ? [.close] : []
     }
+    if panel == nil { settle(in: environment) }
     if let reactions = performJudging(command, open: open, in: environment) { return reactions }
+    if let reactions = performFilter(command, open: open, in: environment) { return reactions }
     if performMoving(command, open: open, in: environment) { return [] }
     switch command {
     case .back where isReading: isReading = false
+    case .back where search != nil: search = nil
     case .back: return [.close]
     case .readRequirement:
       isReading = true
       scroll = ScrolledText()
-    case .search: search = RequirementSearch(origin: cursor.selection)
-    case .searchAccept, .searchCancel, .searchNext, .searchPrevious:
+      revealMatch(in: environment)
+    case .followRelated: return followRelated(1, in: environment)
+    case .returnToPrevious:
+      if let id = trail.popLast() { go(to: id, in: environment) }
+    case .search: startSearch(in: environment)
+    case .searchAccept, .searchCancel, .searchNext, .searchPrevious, .nextMatch, .previousMatch:
       performSearch(command, in: environment)
     case .undo: return [.effect(.undo(product))]
     case .redo: return [.effect(.redo(product))]
@@ -84,6 +87,10 @@ struct AssessmentScreen: Screen {
     case .showLevel: return [.push(LevelScreen(product: product))]
     case .showDeclaration: return [.push(DeclarationScreen(product: product))]
     case .showJournal: return [.push(JournalScreen(product: product))]
+    case .answerScope:
+      return [.push(InterviewScreen(ScopeInterview(), of: open.product, in: environment))]
+    case .classify:
+      return [.push(InterviewScreen(SafetyClassInterview(), of: open.product, in: environment))]
     default: break
     }
     return []
@@ -96,7 +103,13 @@ struct AssessmentScreen: Screen {
     case (.checkEvidence(product), .product):
       return open(in: environment).map { [.report(.notice(Words.checked($0.assessment)))] }
     case (.judge(product, let ids, .notAssessed, _), .product):
+      settle(in: environment)
       return [.report(.notice(Words.cleared(ids)))]
+    case (.judge(product, let ids, let judgement, _), .product):
+      return follow(ids, judgement, in: environment)
+    case (.loadDeclarations(product), .declarations):
+      settle(in: environment)
+      return nil
     default: return nil
     }
   }

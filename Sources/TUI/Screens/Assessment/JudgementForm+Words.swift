@@ -10,6 +10,7 @@ extension JudgementForm {
       ja: "不適合をどう解消するか、具体的に書きます。", en: "What will be done to remove the nonconformity.")
     static let owner = LocalizedText(ja: "担当者", en: "Owner")
     static let dueDate = LocalizedText(ja: "期限", en: "Due date")
+    static let mayBeRefused = LocalizedText(ja: "できる場合：", en: "If honest:")
     static let until = LocalizedText(ja: "これまで：", en: "Until now:")
     static let colon = LocalizedText(ja: "　", en: ": ")
 

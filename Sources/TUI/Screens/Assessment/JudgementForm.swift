@@ -60,9 +60,15 @@ struct JudgementForm: FormScreen {
         [Span(environment(Words.until) + " ", .muted)],
         environment(previous.outcome.name) + environment(Words.colon) + previous.rationale)
     }
-    text.paragraph(environment(requirement.question))
+    if outcome == .notApplicable, let words = requirement.notApplicableWhen {
+      text.item([Span(environment(Words.mayBeRefused) + " ", .muted)], environment(words))
+    }
+    // Where the whole text stands beside the form, the question is in it.
+    if !environment.isWide { text.paragraph(environment(requirement.question)) }
     return text
   }
+
+  func guide(in environment: Environment) -> [RequirementID] { [requirement.id] }
 
   mutating func save(in environment: Environment) -> Effect? {
     var problems: [Name: LocalizedText] = [:]

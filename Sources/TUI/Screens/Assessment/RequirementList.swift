@@ -2,7 +2,8 @@ import GHSModel
 
 /// The rows of an assessment: each category's heading, then its requirements, as in the catalogue.
 ///
-/// Made once when a product is opened or has changed; screens ask it many times for every key.
+/// That of the whole catalogue is made once when a product is opened or has changed; screens ask it
+/// many times for every key.
 struct RequirementList {
   /// One row.
   enum Row {
@@ -16,14 +17,38 @@ struct RequirementList {
   let rows: [Row]
   /// The columns the longest id takes.
   let idColumns: Int
+  private let places: [RequirementID: Int]
 
-  /// Lists the requirements of a catalogue.
-  init(_ catalogue: Catalogue) {
-    rows = catalogue.categories.flatMap { category in
-      [.category(category)] + category.requirements.map(Row.requirement)
+  /// Lists the requirements of a catalogue, or those of them that meet a condition.
+  init(_ catalogue: Catalogue, where isShown: (Requirement) -> Bool = { _ in true }) {
+    let rows = catalogue.categories.flatMap { category -> [Row] in
+      let shown = category.requirements.filter(isShown)
+      return shown.isEmpty ? [] : [.category(category)] + shown.map(Row.requirement)
     }
-    idColumns = catalogue.requirements.map { $0.id.rawValue.utf8.count }.max() ?? 0
+    self.init(rows: rows, idColumns: Self.idColumns(catalogue.requirements))
   }
+
+  /// Lists requirements in an order of their own, without headings.
+  init(_ requirements: [Requirement]) {
+    self.init(
+      rows: requirements.map(Row.requirement), idColumns: Self.idColumns(requirements))
+  }
+
+  private init(rows: [Row], idColumns: Int) {
+    self.rows = rows
+    self.idColumns = idColumns
+    places = Dictionary(
+      rows.enumerated().compactMap { index, row in
+        if case .requirement(let requirement) = row { (requirement.id, index) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func idColumns(_ requirements: [Requirement]) -> Int {
+    requirements.map { $0.id.rawValue.utf8.count }.max() ?? 0
+  }
+
+  /// How many requirements are listed.
+  var requirementCount: Int { places.count }
 
   /// The requirement on a row; nothing on a heading.
   func requirement(at row: Int) -> Requirement? {
@@ -34,8 +59,17 @@ struct RequirementList {
   }
 
   /// The row of a requirement.
-  func row(of id: RequirementID) -> Int? {
-    rows.indices.first { requirement(at: $0)?.id == id }
+  func row(of id: RequirementID) -> Int? { places[id] }
+
+  /// The row of a requirement, or else of the next one that is listed, in the order of the whole
+  /// catalogue; behind the last one, the one before.
+  func row(at id: RequirementID, orAfterItIn whole: RequirementList) -> Int {
+    if let row = places[id] { return row }
+    guard let place = whole.places[id] else { return requirementRow(from: 0, forward: true) }
+    let next = rows.indices.first { row in
+      requirement(at: row).flatMap { whole.places[$0.id] }.map { $0 > place } ?? false
+    }
+    return next ?? requirementRow(from: rows.count - 1, forward: false)
   }
 
   /// The row of a requirement at or beyond a row, in the direction of travel; else the nearest one.

@@ -21,10 +21,15 @@ struct ChoiceDialog: Screen {
   private(set) var selection: Int
 
   /// Creates a question.
-  init(_ question: LocalizedText, options: [Option]) {
+  ///
+  /// - Parameters:
+  ///   - question: What is asked.
+  ///   - options: The answers.
+  ///   - marked: The answer Enter gives at first; the last one when nothing is said.
+  init(_ question: LocalizedText, options: [Option], marked: Int? = nil) {
     self.question = question
     self.options = options
-    selection = max(0, options.count - 1)
+    selection = marked ?? max(0, options.count - 1)
   }
 
   var presentation: Presentation { .dialog }

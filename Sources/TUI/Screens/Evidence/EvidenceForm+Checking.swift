@@ -22,7 +22,8 @@ extension EvidenceForm {
     }
   }
 
-  private func entry(in environment: Environment) -> RequirementEntry? {
+  /// The requirements that were typed.
+  func entry(in environment: Environment) -> RequirementEntry? {
     guard let open = environment.open, open.product.id == product else { return nil }
     return RequirementEntry(form[text: .requirements], in: open.catalogue)
   }
@@ -41,6 +42,11 @@ extension EvidenceForm {
     if needsLocation, location.isBlank {
       problems[.location] = source == .url ? FormMessages.url : Words.pathMissing
     }
+    if isCertificate {
+      for name in [Name.standard, .body, .scope] where form[text: name].isBlank {
+        problems[name] = FormMessages.empty
+      }
+    }
     form.report(problems)
     guard problems.isEmpty, let entry else { return nil }
     let draft = EvidenceDraft(
@@ -48,13 +54,20 @@ extension EvidenceForm {
       section: form[text: .section], owner: form[text: .owner],
       effectiveDate: CalendarDate(form[text: .effectiveDate].trimmed),
       expiryDate: CalendarDate(form[text: .expiryDate].trimmed),
-      source: source.named(location), requirements: entry.requirements)
+      source: source.named(location), certificate: certificate,
+      requirements: entry.requirements)
     do {
       return try draft.checked()
     } catch {
       form.report([field(of: error) ?? .title: error.formMessage])
       return nil
     }
+  }
+
+  private var certificate: Certificate? {
+    isCertificate
+      ? Certificate(
+        standard: form[text: .standard], body: form[text: .body], scope: form[text: .scope]) : nil
   }
 
   private func field(of error: InputError) -> Name? {
@@ -72,6 +85,9 @@ extension EvidenceForm {
     case .evidenceEffectiveDate: .effectiveDate
     case .evidenceExpiryDate: .expiryDate
     case .evidenceURL, .evidencePath: .location
+    case .certificateStandard: .standard
+    case .certificateBody: .body
+    case .certificateScope: .scope
     default: nil
     }
   }
@@ -98,7 +114,7 @@ extension EvidenceDraft {
     let evidence = try Evidence(
       id: EvidenceID(number: 1), title: title, number: number, revision: revision,
       section: section, owner: owner, effectiveDate: effectiveDate, expiryDate: expiryDate,
-      content: content, requirements: requirements
+      content: content, certificate: certificate, requirements: requirements
     ).checked()
     var checked = EvidenceDraft(evidence)
     checked.source = source

@@ -37,8 +37,32 @@ extension EvidenceForm {
     static let effectiveDate = LocalizedText(ja: "発効日", en: "Effective")
     static let expiryDate = LocalizedText(ja: "有効期限", en: "Expires")
     static let expiryNote = LocalizedText(
-      ja: "有効な最後の日。期限がなければ空欄のままにします。Enter で保存します。",
-      en: "The last day on which it is valid; empty if it does not expire. Enter saves.")
+      ja: "有効な最後の日。期限がなければ空欄のままにします。",
+      en: "The last day on which it is valid; empty if it does not expire.")
+    static let kind = LocalizedText(ja: "種類", en: "Kind")
+    static let kinds = [
+      LocalizedText(ja: "文書・記録", en: "document"),
+      LocalizedText(ja: "認証書", en: "certificate"),
+    ]
+    static let kindNote = LocalizedText(
+      ja: "ISO 13485 などの認証書なら → で選び、規格、機関、範囲を入力します。文書・記録なら Enter で保存します。",
+      en: "For a certificate (ISO 13485, …) choose with → and fill in what it says. "
+        + "For a document Enter saves.")
+    static let standard = LocalizedText(ja: "規格", en: "Standard")
+    static let standardNote = LocalizedText(
+      ja: "認証書に書かれた規格と年版（例：ISO 13485:2016）。",
+      en: "The standard with its year, as on the certificate (ISO 13485:2016).")
+    static let body = LocalizedText(ja: "認証機関", en: "Issued by")
+    static let bodyNote = LocalizedText(
+      ja: "認証書を発行した機関の名称。", en: "The body that issued the certificate.")
+    static let scope = LocalizedText(ja: "認証範囲", en: "Scope")
+    static let scopeNote = LocalizedText(
+      ja: "認証書の範囲をそのまま写します。この製品の名称がない場合、認証書だけでは証拠になりません。",
+      en: "As the certificate words it. If it does not name this product, "
+        + "it is no evidence by itself.")
+    static let registrationNumber = LocalizedText(ja: "登録番号", en: "Certificate no.")
+    static let validUntil = LocalizedText(ja: "認証の期限", en: "Valid until")
+    static let certificate = LocalizedText(ja: "認証書", en: "Certificate")
 
     static func change(_ id: EvidenceID) -> LocalizedText {
       LocalizedText(ja: "\(id) の変更", en: "Change \(id)")

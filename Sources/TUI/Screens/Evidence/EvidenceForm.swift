@@ -6,7 +6,7 @@ struct EvidenceForm: PathFormScreen {
   /// The fields.
   enum Name: Hashable, Sendable {
     case title, requirements, source, location, number, revision, section, owner
-    case effectiveDate, expiryDate
+    case effectiveDate, expiryDate, kind, standard, body, scope
   }
 
   /// The product.
@@ -49,7 +49,30 @@ struct EvidenceForm: PathFormScreen {
       FormField(.effectiveDate, Words.effectiveDate, .date(draft.effectiveDate)),
       FormField(
         .expiryDate, Words.expiryDate, .date(draft.expiryDate), note: Words.expiryNote),
+      FormField(
+        .kind, Words.kind,
+        .choice(Words.kinds, selection: draft.certificate == nil ? 0 : 1), note: Words.kindNote),
+      FormField(
+        .standard, Words.standard, .line(draft.certificate?.standard ?? ""), isRequired: true,
+        note: Words.standardNote),
+      FormField(
+        .body, Words.body, .line(draft.certificate?.body ?? ""), isRequired: true,
+        note: Words.bodyNote),
+      FormField(
+        .scope, Words.scope, .prose(draft.certificate?.scope ?? "", rows: 2), isRequired: true,
+        note: Words.scopeNote),
     ])
+    followKind()
+  }
+
+  /// Whether the evidence is a certificate.
+  var isCertificate: Bool { form[selection: .kind] == 1 }
+
+  /// Asks for what a certificate says when it is one, and names the fields as it does.
+  private mutating func followKind() {
+    for name in [Name.standard, .body, .scope] { form.hide(name, !isCertificate) }
+    form.relabel(.number, isCertificate ? Words.registrationNumber : Words.number)
+    form.relabel(.expiryDate, isCertificate ? Words.validUntil : Words.expiryDate)
   }
 
   func title(in environment: Environment) -> String {
@@ -73,12 +96,14 @@ struct EvidenceForm: PathFormScreen {
 
   func availability(of command: CommandID, in environment: Environment) -> Availability {
     switch command {
-    case .save: .when(saving == nil, else: Phrases.working)
-    case .editExternally: .unavailable(FormMessages.editorNeedsProse)
     // Tab completes the path; the note of the field says so.
     case .nextField: .when(!isAtPath, else: Words.locationNote)
-    default: .available
+    default: formAvailability(of: command, in: environment)
     }
+  }
+
+  func guide(in environment: Environment) -> [RequirementID] {
+    entry(in: environment)?.requirements ?? []
   }
 
   mutating func type(_ key: Key, in environment: Environment) -> [Reaction]? {
@@ -87,6 +112,7 @@ struct EvidenceForm: PathFormScreen {
     guard let reactions = typeForm(key, in: environment) else { return nil }
     if let before, form.focused?.name != before { check(before, in: environment) }
     if form[text: .location] != location { chooseSource() }
+    followKind()
     return reactions + pathChanged()
   }
 

@@ -2,6 +2,8 @@ import GHSModel
 import TerminalKit
 
 extension EvidenceScreen {
+  private static var labelColumns: Int { 15 }
+
   /// The lines of everything that is known of the chosen evidence.
   func detail(columns: Int, in environment: Environment) -> [[Span]] {
     open(in: environment).map { detail(columns: columns, in: environment, $0) } ?? []
@@ -14,6 +16,15 @@ extension EvidenceScreen {
     text.heading("\(evidence.id)  \(evidence.title)")
     addState(of: evidence, to: &text, environment)
     addSupport(by: evidence, to: &text, environment, open)
+    if let certificate = evidence.certificate {
+      text.heading(environment(EvidenceForm.Words.certificate))
+      for (label, value) in [
+        (EvidenceForm.Words.standard, certificate.standard),
+        (EvidenceForm.Words.body, certificate.body), (EvidenceForm.Words.scope, certificate.scope),
+      ] {
+        text.fact(environment(label), value, labelColumns: Self.labelColumns)
+      }
+    }
     addFacts(of: evidence, to: &text, environment)
     return text.lines(columns: columns)
   }
@@ -62,14 +73,17 @@ extension EvidenceScreen {
   ) {
     text.heading(environment(Words.facts))
     func fact(_ label: LocalizedText, _ value: String) {
-      text.fact(environment(label), value.isEmpty ? "-" : value, labelColumns: 13)
+      text.fact(environment(label), value.isEmpty ? "-" : value, labelColumns: Self.labelColumns)
     }
-    fact(Words.number, evidence.number)
+    let isCertificate = evidence.certificate != nil
+    fact(isCertificate ? EvidenceForm.Words.registrationNumber : Words.number, evidence.number)
     fact(Words.revision, evidence.revision)
     fact(EvidenceForm.Words.section, evidence.section)
     fact(EvidenceForm.Words.owner, evidence.owner)
     fact(EvidenceForm.Words.effectiveDate, evidence.effectiveDate?.description ?? "")
-    fact(EvidenceForm.Words.expiryDate, evidence.expiryDate?.description ?? "")
+    fact(
+      isCertificate ? EvidenceForm.Words.validUntil : EvidenceForm.Words.expiryDate,
+      evidence.expiryDate?.description ?? "")
     switch evidence.content {
     case .none: fact(Words.content, environment(Words.keptElsewhere))
     case .url(let address): fact(Words.address, address)

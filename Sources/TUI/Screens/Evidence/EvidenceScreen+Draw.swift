@@ -65,7 +65,8 @@ extension EvidenceScreen {
       count: evidence.count, cursor: list, in: room, of: &frame, symbols: environment.symbols
     ) { index in
       let item = evidence[index]
-      return [Span(item.id.rawValue), Span(item.title)]
+      let mark = item.certificate == nil ? "" : environment(Words.certificateMark)
+      return [Span(item.id.rawValue), Span(mark + item.title)]
         + (showsNumber ? [Span(item.number)] : [])
         + [
           Span(item.revision), Words.state(of: item, environment),

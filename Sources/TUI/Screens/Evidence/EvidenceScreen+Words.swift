@@ -32,6 +32,7 @@ extension EvidenceScreen {
     static let addHere = LocalizedText(ja: "証拠を追加します。", en: "Add evidence.")
     static let showAll = LocalizedText(
       ja: "製品のすべての証拠を表示します。", en: "Show all evidence of the product.")
+    static let certificateMark = LocalizedText(ja: "[認証] ", en: "[cert] ")
     static let facts = LocalizedText(ja: "文書とファイル", en: "Document and file")
     static let content = LocalizedText(ja: "内容", en: "Content")
     static let keptElsewhere = LocalizedText(

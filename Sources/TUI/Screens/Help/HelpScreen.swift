@@ -34,7 +34,7 @@ struct HelpScreen: Screen {
     for section in sections {
       text.heading(environment(section.context.name))
       for entry in section.entries {
-        let keys = entry.command.keys.map { $0.name(environment.symbols) }.joined(separator: ", ")
+        let keys = entry.command.keyNames(environment.symbols).joined(separator: ", ")
         let help = environment(entry.command.help)
         if keys.columnCount > width {
           text.line([Span(keys, .footerKey)])

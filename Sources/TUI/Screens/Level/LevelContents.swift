@@ -20,6 +20,7 @@ struct LevelContents {
   func reasons(columns: Int) -> [[Span]] {
     let explanation = Explanation(open)
     var text = RichText()
+    addScope(to: &text)
     text.paragraph(environment(explanation.conclusion), .title)
     text.heading(environment(Words.ladder))
     for step in explanation.steps { add(step, to: &text) }
@@ -32,6 +33,7 @@ struct LevelContents {
   func all(columns: Int) -> LinkedText {
     let explanation = Explanation(open)
     var head = RichText()
+    addScope(to: &head)
     head.paragraph(environment(explanation.conclusion), .title)
     head.gap()
     let next = open.evaluation.nextStep?.level
@@ -48,6 +50,13 @@ struct LevelContents {
     text.append(way(columns: columns))
     text.append([[]] + reasons.lines(columns: columns))
     return text
+  }
+
+  /// What must be said of the product before any level.
+  private func addScope(to text: inout RichText) {
+    guard let notice = ScopeNotice(open.product) else { return }
+    text.line(notice.line(environment))
+    text.gap()
   }
 
   private func addCategories(_ explanation: Explanation, to text: inout RichText) {

@@ -44,6 +44,13 @@ struct LevelScreen: Screen {
     default: break
     }
     guard let open = open(in: environment) else { return [] }
+    switch command {
+    case .answerScope:
+      return [.push(InterviewScreen(ScopeInterview(), of: open.product, in: environment))]
+    case .classify:
+      return [.push(InterviewScreen(SafetyClassInterview(), of: open.product, in: environment))]
+    default: break
+    }
     let layout = Layout(open, environment)
     cursor.settle(in: layout.text, height: layout.textRoom.rows)
     _ = cursor.move(command, in: layout.text, height: layout.textRoom.rows)

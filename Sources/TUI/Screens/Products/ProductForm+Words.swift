@@ -28,11 +28,29 @@ extension ProductForm {
       LocalizedText(ja: value.rawValue, en: value.rawValue)
     }
 
-    static func added(_ name: String) -> LocalizedText {
-      LocalizedText(
-        ja: "「\(name)」を追加しました。Enter で自己評価を始めます。",
-        en: "Added “\(name)”. Enter starts its assessment.")
+    static func classified(as classification: SafetyClassification) -> LocalizedText {
+      let name = classification.safetyClass.rawValue
+      return LocalizedText(
+        ja: "安全クラスは \(name) に分類されています（\(classification.decidedBy)、\(classification.date)）。"
+          + "一覧で S を押すと分類し直せます。",
+        en:
+          "Safety class \(name), decided by \(classification.decidedBy) on \(classification.date). "
+          + "S in the list classifies it anew.")
     }
+
+    static func offer(after name: String) -> LocalizedText {
+      LocalizedText(
+        ja: "「\(name)」を追加しました。この製品がガイドラインの対象かどうか、先に確かめますか。"
+          + "「はい」「いいえ」「不明」で答える5、6問です。",
+        en:
+          "Added “\(name)”. Do you want to find out first whether the guideline is for this product? "
+          + "Five or six questions: yes, no, not known.")
+    }
+
+    static let answerNow = LocalizedText(ja: "質問に答える", en: "Answer the questions now")
+    static let assessNow = LocalizedText(
+      ja: "あとで答える（s）。自己評価を始める", en: "Later, with s; start the assessment")
+    static let stay = LocalizedText(ja: "あとで答える（s）。製品一覧に戻る", en: "Later, with s; back to the list")
 
     static func changed(_ name: String) -> LocalizedText {
       LocalizedText(ja: "「\(name)」を変更しました。", en: "Changed “\(name)”.")

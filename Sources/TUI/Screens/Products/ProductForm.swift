@@ -1,4 +1,5 @@
 import GHSModel
+import TerminalKit
 
 /// Adds a product, or changes what is recorded of one.
 struct ProductForm: FormScreen {
@@ -30,10 +31,14 @@ struct ProductForm: FormScreen {
       FormField(
         .intendedUse, Words.intendedUse, .prose(product?.intendedUse ?? ""),
         note: Words.intendedUseNote),
-      FormField(
-        .safetyClass, Words.safetyClass, .choice(classes, selection: selection),
-        note: Words.safetyClassNote),
     ]
+    // A class that was decided is changed by deciding anew, not by a choice without a reason.
+    if product?.classification == nil {
+      fields.append(
+        FormField(
+          .safetyClass, Words.safetyClass, .choice(classes, selection: selection),
+          note: Words.safetyClassNote))
+    }
     form = Form(fields)
   }
 
@@ -55,11 +60,10 @@ struct ProductForm: FormScreen {
     }
     form.report(problems)
     guard let id, problems.isEmpty else { return nil }
-    let chosen = form[selection: .safetyClass]
     let product = Product(
       id: id, name: form[text: .name], version: form[text: .version], vendor: form[text: .vendor],
-      intendedUse: form[text: .intendedUse],
-      safetyClass: chosen == 0 ? nil : SafetyClass.allCases[chosen - 1])
+      intendedUse: form[text: .intendedUse], safetyClass: safetyClass,
+      classification: original?.classification, scope: original?.scope)
     do {
       let checked = try product.checked()
       return original.map { .updateProduct(checked, expecting: $0) } ?? .addProduct(checked)
@@ -67,6 +71,12 @@ struct ProductForm: FormScreen {
       form.report([error.field.flatMap(name) ?? .name: error.formMessage])
       return nil
     }
+  }
+
+  private var safetyClass: SafetyClass? {
+    if let classification = original?.classification { return classification.safetyClass }
+    let chosen = form[selection: .safetyClass]
+    return chosen == 0 ? nil : SafetyClass.allCases[chosen - 1]
   }
 
   func name(of field: InputError.Field) -> Name? {
@@ -85,9 +95,29 @@ struct ProductForm: FormScreen {
     }
   }
 
+  func header(in environment: Environment) -> RichText {
+    var text = RichText()
+    if let classification = original?.classification {
+      text.paragraph(environment(Words.classified(as: classification)), .muted)
+    }
+    return text
+  }
+
+  /// After a new product the interview on its scope is offered; whoever wants to begin presses Enter.
   func saved(_ answer: Answer, in environment: Environment) -> [Reaction] {
-    let name = environment.open?.product.name ?? ""
-    let text = original == nil ? Words.added(name) : Words.changed(name)
-    return [.close, .report(.notice(text))]
+    guard let product = environment.open?.product else { return [.close] }
+    guard original == nil else {
+      return [.close, .report(.notice(Words.changed(product.name)))]
+    }
+    let question = ChoiceDialog(
+      Words.offer(after: product.name),
+      options: [
+        .init(
+          key: "y", text: Words.answerNow,
+          reactions: [.push(InterviewScreen(ScopeInterview(), of: product, in: environment))]),
+        .init(key: "n", text: Words.assessNow, reactions: [.perform(.openProduct)]),
+        .init(key: "l", text: Words.stay, reactions: []),
+      ], marked: 1)
+    return [.close, .push(question)]
   }
 }

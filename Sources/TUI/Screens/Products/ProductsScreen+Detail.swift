@@ -16,7 +16,11 @@ extension ProductsScreen {
     fact(Words.id, product.id.rawValue)
     fact(Words.vendor, product.vendor)
     fact(Words.safetyClassLabel, environment(Words.safetyClassValue(product.safetyClass)))
+    if let classification = product.classification {
+      fact(Words.nothing, environment(Words.decision(classification)))
+    }
     if !product.intendedUse.isEmpty { fact(Words.intendedUse, product.intendedUse) }
+    addScope(of: product, to: &text, environment)
     text.gap()
     fact(Words.eligible, environment(Words.eligible(overview.level)), .emphasis)
     text.gap()
@@ -36,6 +40,19 @@ extension ProductsScreen {
     }
     for (index, line) in text.lines(columns: room.columns).enumerated() {
       frame.putLine(line, line: index, of: room, ellipsis: environment.symbols.ellipsis)
+    }
+  }
+
+  private func addScope(of product: Product, to text: inout RichText, _ environment: Environment) {
+    let outcome = product.scope?.outcome
+    let mark = outcome == .inScope ? "" : "! "
+    text.fact(
+      environment(Words.scope), mark + environment(outcome?.name ?? Words.scopeNotStated),
+      labelColumns: 14, outcome == .inScope ? .text : outcome?.isOutside ?? false ? .bad : .warning)
+    guard let scope = product.scope else { return }
+    text.fact("", environment(Words.answered(scope)), labelColumns: 14)
+    if let outcome, outcome != .inScope {
+      text.fact("", environment(outcome.explanation), labelColumns: 14)
     }
   }
 

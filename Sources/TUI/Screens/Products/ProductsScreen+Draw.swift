@@ -16,10 +16,10 @@ extension ProductsScreen {
     let product = overview.product
     let safetyClass = environment(Words.safetyClass(product.safetyClass))
     let isStale = overview.declaration?.isStale ?? false
+    let scope = ScopeNotice(product).map { [Span("  ")] + $0.line(environment) } ?? []
     return [
       Span(product.id.rawValue, .emphasis), Span("  \(safetyClass)", .muted),
-      Span(isStale ? "  ! " + environment(Words.stale) : "", .warning),
-    ]
+    ] + scope + [Span(isStale ? "  ! " + environment(Words.stale) : "", .warning)]
   }
 
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {

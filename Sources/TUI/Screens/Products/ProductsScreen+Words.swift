@@ -21,6 +21,26 @@ extension ProductsScreen {
     static let open = LocalizedText(ja: "未達", en: "open")
     static let safetyClassLabel = LocalizedText(ja: "安全クラス", en: "Safety class")
 
+    static let nothing = LocalizedText(ja: "", en: "")
+    static let scope = LocalizedText(ja: "適用範囲", en: "Scope")
+    static let scopeNotStated = LocalizedText(ja: "未回答（s で答える）", en: "not answered yet (s)")
+
+    /// Why the class is what it is, and who decided it when.
+    static func decision(_ classification: SafetyClassification) -> LocalizedText {
+      let made = "\(classification.decidedBy), \(classification.date)"
+      return LocalizedText(
+        ja: classification.explanation.ja + "（\(made)）",
+        en: classification.explanation.en + " (\(made))")
+    }
+
+    /// Who answered when.
+    static func answered(_ scope: ScopeStatement) -> LocalizedText {
+      let remarks = scope.remarks.isEmpty ? "" : " " + scope.remarks
+      return LocalizedText(
+        ja: "\(scope.answeredBy)、\(scope.date)。" + remarks.trimmed,
+        en: "\(scope.answeredBy), \(scope.date)." + remarks)
+    }
+
     static func safetyClassValue(_ value: SafetyClass?) -> LocalizedText {
       value.map { LocalizedText(ja: $0.rawValue, en: $0.rawValue) }
         ?? LocalizedText(ja: "未分類（C として扱う）", en: "not set (treated as C)")

@@ -25,7 +25,8 @@ struct ProductsScreen: Screen {
 
   func availability(of command: CommandID, in environment: Environment) -> Availability {
     switch command {
-    case .openProduct, .editProduct, .undo, .redo, .up, .down, .pageUp, .pageDown, .first,
+    case .openProduct, .editProduct, .answerScope, .classify, .undo, .redo, .up, .down, .pageUp,
+      .pageDown, .first,
       .last:
       .when(environment.products?.isEmpty == false, else: Words.noProduct)
     default: .available
@@ -50,6 +51,14 @@ struct ProductsScreen: Screen {
     case .addProduct: return [.push(ProductForm())]
     case .editProduct:
       return chosen(in: environment).map { [.push(ProductForm(editing: $0.product))] } ?? []
+    case .answerScope:
+      return chosen(in: environment).map {
+        [.push(InterviewScreen(ScopeInterview(), of: $0.product, in: environment))]
+      } ?? []
+    case .classify:
+      return chosen(in: environment).map {
+        [.push(InterviewScreen(SafetyClassInterview(), of: $0.product, in: environment))]
+      } ?? []
     case .undo:
       reverting = chosen(in: environment)?.id
       return reverting.map { [.effect(.undo($0))] } ?? []

@@ -88,4 +88,27 @@ struct EvidenceSnapshotTests {
       return driver
     }
   }
+
+  @Test func certificate() throws {
+    try expectSnapshots("evidence-form-certificate") { size, language in
+      var driver = Driver.assessment(size, language)
+      driver.press(.character("e"))
+      driver.type("ISO 13485")
+      driver.press(.up, .right, .down)
+      driver.type("ISO 13485:2016")
+      driver.press(.down)
+      return driver
+    }
+  }
+
+  @Test func certificateInTheList() throws {
+    try expectSnapshots("evidence-certificate") { size, language in
+      var assessment = Sample.assessment
+      assessment.evidence[0].certificate = Certificate(
+        standard: "ISO 13485:2016", body: "架空認証株式会社", scope: "病棟ノートの設計及び開発")
+      return Driver.evidence(
+        size, language,
+        snapshot: ProductSnapshot(assessment: assessment, catalogue: Sample.catalogue))
+    }
+  }
 }

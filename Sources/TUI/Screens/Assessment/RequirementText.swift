@@ -1,17 +1,7 @@
 import GHSModel
 import TerminalKit
 
-extension AssessmentScreen {
-  /// The lines of the chosen requirement's text.
-  func detailLines(columns: Int, in environment: Environment) -> [[Span]] {
-    guard let open = open(in: environment), let requirement = chosen(in: environment) else {
-      return []
-    }
-    return RequirementText(requirement, in: open, environment).text.lines(columns: columns)
-  }
-}
-
-/// Everything there is to say of one requirement, what matters most first.
+/// Everything there is to say of one requirement, what serves the judgement first.
 struct RequirementText {
   /// The text.
   private(set) var text = RichText()
@@ -21,18 +11,28 @@ struct RequirementText {
   private let labelColumns = 12
 
   /// Writes the text.
-  init(_ requirement: Requirement, in open: OpenProduct, _ environment: Environment) {
+  ///
+  /// - Parameters:
+  ///   - requirement: The requirement.
+  ///   - open: The product it is judged for.
+  ///   - environment: The language and the day.
+  ///   - leadsOn: Whether keys lead to related requirements.
+  init(
+    _ requirement: Requirement, in open: OpenProduct, _ environment: Environment,
+    leadsOn: Bool = false
+  ) {
     self.requirement = requirement
     self.open = open
     self.environment = environment
-    text.item(
-      [Span(requirement.id.rawValue + "  ", .title)], environment(requirement.title), .title)
-    addJudgement()
     text.heading(environment(Words.question))
     text.paragraph(environment(requirement.question))
+    text.gap()
+    addJudgement()
     addFindings()
     addEvidence()
     addGuidance()
+    addApplicability()
+    addRelated(leadsOn: leadsOn)
     addOrigin()
   }
 
@@ -48,6 +48,9 @@ struct RequirementText {
     fact(Words.judgement, word, mark.style)
     if let outcome = open.outcomes[requirement.id], outcome.reason != .notAssessed {
       fact(Words.standing, environment(Words.standing(outcome.reason)))
+    }
+    if requirement.obligation == .recommended {
+      fact(Words.obligation, environment(Words.recommendedInWords))
     }
     if !judgement.rationale.isEmpty { fact(Words.rationale, judgement.rationale) }
     if let action = judgement.action {
@@ -90,10 +93,35 @@ struct RequirementText {
       text.heading(environment(Words.guidance))
       text.paragraph(environment(guidance))
     }
-    guard !requirement.evidenceExamples.isEmpty else { return }
-    text.heading(environment(Words.examples))
-    for example in requirement.evidenceExamples {
-      text.item([Span("- ")], environment(example))
+    addItems(requirement.evidenceExamples, below: Words.examples)
+    addItems(requirement.commonGaps, below: Words.gaps)
+    addItems(requirement.example, below: Words.example)
+  }
+
+  private mutating func addItems(_ items: [LocalizedText], below heading: LocalizedText) {
+    guard !items.isEmpty else { return }
+    text.heading(environment(heading))
+    for item in items { text.item([Span("- ")], environment(item)) }
+  }
+
+  private mutating func addApplicability() {
+    guard let words = requirement.notApplicableWhen else { return }
+    text.heading(
+      environment(requirement.mayBeNotApplicable ? Words.mayBeRefused : Words.mayNotBeRefused))
+    text.paragraph(environment(words))
+  }
+
+  private mutating func addRelated(leadsOn: Bool) {
+    let related = requirement.seeAlso.compactMap(open.catalogue.requirement)
+    guard !related.isEmpty else { return }
+    text.heading(environment(leadsOn ? Words.relatedByKey : Words.related))
+    let idColumns = related.map { $0.id.rawValue.utf8.count }.max() ?? 0
+    for (index, requirement) in related.enumerated() {
+      text.item(
+        [
+          Span(leadsOn ? "  \(index + 1)  " : "  ", .footerKey),
+          Span(requirement.id.rawValue.padded(toColumns: idColumns) + "  ", .emphasis),
+        ], environment(requirement.title))
     }
   }
 

@@ -1,0 +1,114 @@
+import GHSModel
+import TerminalKit
+
+extension AssessmentScreen {
+  /// What is listed: what a search being typed has found, else what the filter lets through.
+  func list(in open: OpenProduct, _ environment: Environment) -> RequirementList {
+    if let search, search.isTyping, let found = search.list(of: open.catalogue) { return found }
+    guard !filter.isEmpty else { return open.list }
+    let criteria = FilterCriteria(filter, for: open, declarations: environment.declarations)
+    return RequirementList(open.catalogue) { $0.id == pinned || criteria.allow($0) }
+  }
+
+  /// Whether a requirement is listed that the filter alone would leave out.
+  func isPinned(in open: OpenProduct, _ environment: Environment) -> Bool {
+    guard !filter.isEmpty, let pinned, let requirement = open.catalogue.requirement(pinned) else {
+      return false
+    }
+    return !FilterCriteria(filter, for: open, declarations: environment.declarations)
+      .allow(requirement)
+  }
+
+  /// The chosen row of the list: that of the chosen requirement, or of the next one when it is no
+  /// longer listed.
+  func selection(in list: RequirementList, of open: OpenProduct) -> Int {
+    guard let anchor else { return list.requirementRow(from: cursor.selection, forward: true) }
+    return list.row(at: anchor, orAfterItIn: open.list)
+  }
+
+  /// The chosen requirement; nothing when none is listed.
+  func chosen(in environment: Environment) -> Requirement? {
+    guard let open = open(in: environment) else { return nil }
+    let list = list(in: open, environment)
+    return list.requirement(at: selection(in: list, of: open))
+  }
+
+  /// Chooses a row of the present list and shows its requirement from the beginning.
+  mutating func choose(_ row: Int, in environment: Environment) {
+    guard let open = open(in: environment) else { return }
+    let chosen = list(in: open, environment).requirement(at: row)?.id
+    if let chosen, chosen != anchor {
+      anchor = chosen
+      scroll = ScrolledText()
+    }
+    if anchor != pinned { pinned = nil }
+    settle(in: environment)
+  }
+
+  /// Goes to a requirement wherever it is; one that the filter leaves out is listed until one moves on.
+  mutating func go(to id: RequirementID, in environment: Environment) {
+    guard open(in: environment)?.list.row(of: id) != nil else { return }
+    if id != anchor { scroll = ScrolledText() }
+    (anchor, pinned) = (id, nil)
+    if let open = open(in: environment), list(in: open, environment).row(of: id) == nil {
+      pinned = id
+    }
+    settle(in: environment)
+    revealMatch(in: environment)
+  }
+
+  /// Remembers where one is before a jump.
+  mutating func leaveTrail(in environment: Environment) {
+    guard let here = chosen(in: environment)?.id, here != trail.last else { return }
+    trail = trail.suffix(Self.longestTrail - 1) + [here]
+  }
+
+  private static let longestTrail = 50
+
+  /// Brings the chosen row up to date with the list, which may have changed, and makes it visible.
+  mutating func settle(in environment: Environment) {
+    guard let open = open(in: environment) else { return }
+    let list = list(in: open, environment)
+    let row = selection(in: list, of: open)
+    // An empty list keeps in mind what was chosen, so that clearing the filter shows it again.
+    if let chosen = list.requirement(at: row)?.id {
+      if chosen != anchor { scroll = ScrolledText() }
+      anchor = chosen
+    } else {
+      isReading = false
+    }
+    let height = layout(environment, open).list.rows
+    cursor.select(row, count: list.rows.count, height: height)
+  }
+
+  /// Goes on when a judgement has taken the chosen requirement out of the filter, and says so.
+  mutating func follow(
+    _ ids: [RequirementID], _ judgement: Judgement, in environment: Environment
+  ) -> [Reaction]? {
+    guard let open = open(in: environment), let id = ids.first, ids == [id], id == anchor,
+      list(in: open, environment).row(of: id) == nil
+    else { return nil }
+    trail = trail.suffix(Self.longestTrail - 1) + [id]
+    settle(in: environment)
+    let needsEvidence =
+      judgement.outcome == .conforming && open.outcomes[id]?.evidenceInForce.isEmpty ?? false
+    return [
+      .report(
+        .notice(
+          RequirementFilter.Words.left(
+            id, judgement.outcome, next: chosen(in: environment)?.id,
+            needsEvidence: needsEvidence)))
+    ]
+  }
+
+  /// Where the parts are.
+  func layout(_ environment: Environment, _ open: OpenProduct) -> AssessmentLayout {
+    AssessmentLayout(
+      environment, isReading: isTextFocused,
+      panelRows: panel == nil ? 0 : FilterPanel.rows(for: open.catalogue),
+      scopeRows: ScopeNotice(open.product) == nil ? 0 : 1, filterRows: filter.isEmpty ? 0 : 1)
+  }
+
+  /// Whether the requirement's text has the keys.
+  var isTextFocused: Bool { isReading && panel == nil && search?.isTyping != true }
+}

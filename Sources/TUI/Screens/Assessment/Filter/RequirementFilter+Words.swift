@@ -1,0 +1,84 @@
+import GHSModel
+
+extension RequirementFilter {
+  /// The words of the filter.
+  enum Words {
+    static let title = LocalizedText(ja: "絞り込み", en: "Filter")
+    static let everything = LocalizedText(ja: "すべて", en: "everything")
+    static let colon = LocalizedText(ja: "：", en: ": ")
+    static let groups = [
+      LocalizedText(ja: "カテゴリー", en: "Category"),
+      LocalizedText(ja: "判定", en: "Judgement"),
+      LocalizedText(ja: "区分", en: "Obligation"),
+      LocalizedText(ja: "条件", en: "Only"),
+    ]
+    static let clearHint = LocalizedText(ja: "F で解除", en: "F clears")
+    static let nothing = LocalizedText(
+      ja: "条件に合う要求事項はありません。", en: "No requirement meets the conditions.")
+    static let clearNothing = LocalizedText(
+      ja: "絞り込みを解除し、すべてを表示します。", en: "Clear the filter and list everything.")
+    static let changeNothing = LocalizedText(ja: "条件を変更します。", en: "Change the conditions.")
+    static let nothingChosen = LocalizedText(
+      ja: "要求事項が選ばれていません。F で絞り込みを解除できます。",
+      en: "No requirement is chosen. F clears the filter.")
+    static let allJudged = LocalizedText(
+      ja: "絞り込んだ中に未評価の要求事項はありません。", en: "Nothing listed here is left to judge.")
+    static let notFiltered = LocalizedText(
+      ja: "絞り込みはしていません。", en: "There is no filter to clear.")
+    static let noDeclaration = LocalizedText(
+      ja: "発行済みの適合宣言書がないため、宣言後の変更はありません。",
+      en: "No declaration is in force, so nothing has changed since one.")
+    static let cleared = LocalizedText(
+      ja: "絞り込みを解除しました。", en: "The filter is cleared.")
+
+    /// A condition in the panel.
+    static func name(of option: Option) -> LocalizedText {
+      switch option {
+      case .category(let id): LocalizedText(ja: id.rawValue, en: id.rawValue)
+      case .judgement(.notAssessed): LocalizedText(ja: "未評価", en: "open")
+      case .judgement(.nonconforming): LocalizedText(ja: "不適合", en: "nonconf.")
+      case .judgement(.notApplicable): LocalizedText(ja: "非適用", en: "n/a")
+      case .judgement(let outcome): outcome.name
+      case .obligation(let obligation): obligation.name
+      case .nextLevel: LocalizedText(ja: "次のレベルに必要", en: "next level")
+      case .changed: LocalizedText(ja: "宣言後に変更", en: "changed since declared")
+      }
+    }
+
+    static func count(_ count: Int, of total: Int) -> LocalizedText {
+      LocalizedText(ja: "\(count)/\(total)件", en: "\(count) of \(total)")
+    }
+
+    /// After a judgement took a requirement out of what is listed.
+    static func left(
+      _ id: RequirementID, _ outcome: Judgement.Outcome, next: RequirementID?, needsEvidence: Bool
+    ) -> LocalizedText {
+      let judged = LocalizedText(
+        ja: "\(id) を「\(outcome.name.ja)」と判定しました。", en: "\(id) judged \(outcome.name.en). ")
+      let moved =
+        next.map {
+          LocalizedText(ja: "絞り込みの次は \($0) です。", en: "Next in the filter: \($0). ")
+        } ?? LocalizedText(ja: "条件に合うものはもうありません。", en: "Nothing is left in the filter. ")
+      let back =
+        needsEvidence
+        ? LocalizedText(ja: "証拠は b で戻ってから追加します。", en: "For its evidence go back with b.")
+        : LocalizedText(ja: "b で戻れます。", en: "b goes back.")
+      return LocalizedText(ja: judged.ja + moved.ja + back.ja, en: judged.en + moved.en + back.en)
+    }
+  }
+
+  /// The conditions in words, `PS・未評価/不適合・必須`.
+  func summary(for catalogue: Catalogue) -> LocalizedText {
+    let groups = Self.groups(of: catalogue)
+    // Of the last row all must hold; of the others any.
+    let parts =
+      groups.dropLast().map { $0.filter(options.contains) }
+      + (groups.last ?? []).map { options.contains($0) ? [$0] : [] }
+    let chosen = parts.filter { !$0.isEmpty }
+    func joined(_ language: Language, _ separator: String) -> String {
+      chosen.map { part in part.map { Words.name(of: $0)[language] }.joined(separator: "/") }
+        .joined(separator: separator)
+    }
+    return LocalizedText(ja: joined(.ja, "・"), en: joined(.en, ", "))
+  }
+}

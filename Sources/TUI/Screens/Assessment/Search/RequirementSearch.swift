@@ -1,0 +1,81 @@
+import GHSModel
+import TerminalKit
+
+/// Looking for requirements: first while it is typed, then going through what was found.
+struct RequirementSearch: Sendable {
+  /// What is looked for.
+  private(set) var field = TextField()
+  /// Where in each requirement it was found.
+  private(set) var places: [RequirementID: [SearchPlace]] = [:]
+  /// What marks it in the texts.
+  private(set) var highlighter: SearchHighlighter?
+  /// Whether it is being typed.
+  private(set) var isTyping = true
+  /// The requirement to return to when the search is given up.
+  let origin: RequirementID?
+
+  private var found: [RequirementID] = []
+  private let index: CatalogueSearch
+
+  /// Starts at a requirement.
+  init(_ index: CatalogueSearch, origin: RequirementID?) {
+    self.index = index
+    self.origin = origin
+  }
+
+  /// Whether something is looked for.
+  var isAsking: Bool { !field.text.isBlank }
+
+  /// The requirements that have it, the best first.
+  var matches: [RequirementID] { found }
+
+  /// Takes a key for the text; false when it is not an editing key.
+  mutating func type(_ key: Key) -> Bool {
+    guard isTyping else { return false }
+    let before = field.text
+    guard field.handle(key) else { return false }
+    if field.text != before { find() }
+    return true
+  }
+
+  /// Inserts pasted text.
+  mutating func paste(_ text: String) {
+    field.paste(text)
+    find()
+  }
+
+  /// Ends the typing; what was found stays marked.
+  mutating func accept() {
+    isTyping = false
+  }
+
+  /// Lets what is looked for be changed.
+  mutating func resume() {
+    isTyping = true
+  }
+
+  private mutating func find() {
+    guard isAsking else {
+      (found, places, highlighter) = ([], [:], nil)
+      return
+    }
+    let matches = index.matches(field.text)
+    found = matches.map(\.requirement)
+    places = Dictionary(
+      matches.map { ($0.requirement, $0.places) }, uniquingKeysWith: { first, _ in first })
+    highlighter = index.highlighter(for: field.text)
+  }
+
+  /// What was found, as a list; nothing while nothing is looked for.
+  func list(of catalogue: Catalogue) -> RequirementList? {
+    isAsking ? RequirementList(found.compactMap(catalogue.requirement)) : nil
+  }
+}
+
+/// What a search has been made ready for; made at the first search, because it takes its time.
+struct SearchIndex: Sendable {
+  /// The catalogue that is searched.
+  let catalogue: CatalogueReference
+  /// The search.
+  let search: CatalogueSearch
+}

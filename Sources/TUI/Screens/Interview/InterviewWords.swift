@@ -1,0 +1,32 @@
+import GHSModel
+
+/// What all interviews say.
+enum InterviewWords {
+  static let result = LocalizedText(ja: "結果", en: "Result")
+  static let answers = LocalizedText(ja: "回答", en: "Answers")
+  static let before = LocalizedText(ja: "　前の答え", en: "  (the answer before)")
+  static let personNote = LocalizedText(
+    ja: "答えに責任を持つ人の名前です。", en: "The name of whoever is responsible for the answers.")
+  static let backHint = LocalizedText(
+    ja: "* は必須の項目です。Ctrl-S で記録します。Shift-Tab で質問に戻ります。",
+    en: "* must be filled in. Ctrl-S records it, Shift-Tab goes back to the questions.")
+  static let notAnswered = LocalizedText(
+    ja: "1、2、3 のどれかで答えてください。", en: "Answer with 1, 2 or 3.")
+  static let firstQuestion = LocalizedText(
+    ja: "最初の質問です。", en: "This is the first question.")
+
+  static func place(_ number: Int, of count: Int) -> LocalizedText {
+    LocalizedText(ja: "質問 \(number)/\(count)", en: "Question \(number) of \(count)")
+  }
+
+  /// Before answers are thrown away.
+  static let discard = ChoiceDialog(
+    LocalizedText(
+      ja: "ここまでの答えは、まだ記録されていません。", en: "The answers have not been recorded yet."),
+    options: [
+      .init(
+        key: "d", text: LocalizedText(ja: "記録せずにやめる", en: "Leave without recording"),
+        reactions: [.close]),
+      .init(key: "e", text: LocalizedText(ja: "質問を続ける", en: "Go on answering"), reactions: []),
+    ])
+}
