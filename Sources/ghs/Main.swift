@@ -43,4 +43,6 @@ enum Main {
 /// The version of the program.
 enum Version {
   static let current = "0.1.0"
+  /// The program with its version, as what it makes names it.
+  static let program = "ghs \(current)"
 }

@@ -6,4 +6,10 @@ public struct ExportedFile: Sendable, Hashable {
   public let name: String
   /// The content.
   public let bytes: Data
+
+  /// Names bytes.
+  public init(name: String, bytes: Data) {
+    self.name = name
+    self.bytes = bytes
+  }
 }

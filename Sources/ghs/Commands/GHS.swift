@@ -18,7 +18,7 @@ struct GHS: ParsableCommand {
     subcommands: [
       InterfaceCommand.self, ProductCommand.self, JudgeCommand.self, EvidenceCommand.self,
       StatusCommand.self, CheckCommand.self, DeclareCommand.self, ExportCommand.self,
-      LogCommand.self, UndoCommand.self, RedoCommand.self, CatalogueCommand.self,
+      VerifyCommand.self,      LogCommand.self, UndoCommand.self, RedoCommand.self, CatalogueCommand.self,
     ],
     defaultSubcommand: InterfaceCommand.self)
 }

@@ -1,18 +1,24 @@
 public import ArgumentParser
 public import Export
-import GHSModel
+public import GHSModel
 import GHSStore
 
 extension DeclarationFiles.Format: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
 
 /// `ghs export`: documents and machine formats of a declaration.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the declaration and its conformity reports as PDF, HTML and JSON.",
+    abstract: "Write the declaration and its reports, or a package that its receiver can check.",
     discussion: """
       The declaration in force is written; when there is none, the draft, marked as a draft. The same \
       declaration gives the same bytes. Files appear whole or not at all.
+
+      --out writes documents into a folder. --package writes one archive, a BagIt bag with the \
+      declaration, the reports, the supporting documentation, attached evidence, the record and a \
+      statement of what is not in it; check it with ghs verify. --sign signs it with OpenSSH; the key \
+      stays where it is.
       """)
 
   /// In which languages documents are written.
@@ -33,7 +39,24 @@ struct ExportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("The folder; created when it is absent.", valueName: "folder"),
     completion: .directory)
-  var out: String
+  var out: String?
+  @Option(
+    help: ArgumentHelp("The package, an archive of everything.", valueName: "file"),
+    completion: .file(extensions: ["zip"]))
+  var package: String?
+  @Option(
+    help: ArgumentHelp(
+      "With --package: full, or public without rationale and evidence.", valueName: "full|public"))
+  var audience: Audience?
+  @Option(
+    help: ArgumentHelp("With --package: the SSH key to sign with.", valueName: "file"),
+    completion: .file())
+  var sign: String?
+  @Option(
+    help: ArgumentHelp(
+      "With --sign: the name among allowed signers; the comment of the key by default.",
+      valueName: "name"))
+  var signer: String?
   @Option(help: ArgumentHelp("Formats, such as pdf,json; all by default.", valueName: "formats"))
   var format: String?
   @Option(help: ArgumentHelp("The language of the documents.", valueName: "ja|en|both"))
@@ -42,16 +65,39 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp("Another declaration, by its place in `declare list`.", valueName: "n"))
   var declaration: Int?
 
+  func validate() throws {
+    guard (out == nil) != (package == nil) else {
+      throw ValidationError("Name a folder with --out, or a file with --package.")
+    }
+    guard package != nil || (audience == nil && sign == nil) else {
+      throw ValidationError("--audience and --sign go with --package.")
+    }
+    guard package == nil || (format == nil && documents == nil) else {
+      throw ValidationError("A package has every format in both languages.")
+    }
+    guard sign != nil || signer == nil else { throw ValidationError("--signer goes with --sign.") }
+  }
+
   func run() throws {
-    let formats = try parsedFormats()
     let id = try Named.product(product)
     let session = try Session(common)
     let dossier = try session.workspace.dossier(of: id, declaration: declaration)
+    if let package {
+      try write(dossier, to: package, in: session)
+    } else if let out {
+      try write(dossier, into: out, in: session)
+    }
+    try warnIfStale(dossier, in: session)
+  }
+
+  private func write(
+    _ dossier: DeclarationDossier, into out: String, in session: Session
+  ) throws {
+    let formats = try parsedFormats()
     let languages = documents?.languages ?? [session.language]
     let files = try DeclarationFiles(dossier).files(formats: formats, languages: languages)
     let paths = try FolderWriter(path: out).write(files)
     try session.print(paths, paths.joined(separator: "\n"))
-    try warnIfStale(dossier, in: session)
   }
 
   /// The documents say what was declared; whoever hands them on should know when that is no longer so.
@@ -73,41 +119,5 @@ struct ExportCommand: ParsableCommand {
         }
         return format
       })
-  }
-}
-
-extension Workspace {
-  /// What the documents of a declaration are made from.
-  ///
-  /// - Parameters:
-  ///   - product: The product.
-  ///   - wanted: The declaration's place; nothing for the one in force, or else the draft.
-  /// - Returns: The declaration with its record and catalogue.
-  /// - Throws: ``CommandError`` when there is no such declaration; faults of the workspace.
-  func dossier(of product: ProductID, declaration wanted: Int?) throws -> DeclarationDossier {
-    let declarations = try declarations(of: product)
-    let chosen: Declaration
-    if let wanted {
-      guard let declaration = declarations.first(where: { $0.id == wanted }) else {
-        throw CommandError.unknownDeclaration(wanted, product: product)
-      }
-      chosen = declaration
-    } else {
-      let best =
-        declarations.first { $0.status == .issued } ?? declarations.first { $0.status == .draft }
-      guard let best else { throw CommandError.nothingToExport(product) }
-      chosen = best
-    }
-    let record = try chosen.record ?? preview(of: chosen)
-    return DeclarationDossier(
-      declaration: chosen, record: record,
-      catalogue: try catalogue(record.assessment.catalogue.digest))
-  }
-
-  /// The record a draft would freeze if it were issued now.
-  private func preview(of draft: Declaration) throws -> DeclarationRecord {
-    DeclarationRecord(
-      content: draft.content, evaluation: try evaluation(of: draft.product),
-      journalHead: try journalHead())
   }
 }

@@ -1,0 +1,9 @@
+import Foundation
+
+/// Text as it is compared where two people may have written one thing differently.
+enum FoldedText {
+  /// The text without regard to width, case and spaces.
+  static func folded(_ text: String) -> String {
+    text.precomposedStringWithCompatibilityMapping.lowercased().filter { !$0.isWhitespace }
+  }
+}

@@ -1,0 +1,66 @@
+public import GHSModel
+
+extension Register {
+  /// The heads of the columns.
+  public static func heads(in language: Language) -> [String] {
+    [
+      language(ja: "ファイル", en: "File"), language(ja: "結果", en: "Result"),
+      language(ja: "適合宣言書番号", en: "Declaration no."), language(ja: "発行者", en: "Issuer"),
+      language(ja: "製品", en: "Product"), language(ja: "版", en: "Version"),
+      language(ja: "レベル", en: "Level"), language(ja: "要求カテゴリー", en: "Categories"),
+      language(ja: "発行日", en: "Issued"), language(ja: "有効期限", en: "Valid until"),
+      language(ja: "指摘", en: "Remarks"),
+    ]
+  }
+
+  /// The cells of each row.
+  public func cells(in language: Language) -> [[String]] {
+    rows.map { row in
+      let declaration = row.verification?.declaration
+      return [
+        row.file, row.result(in: language), declaration?.number ?? "", declaration?.issuer ?? "",
+        declaration?.product ?? "", declaration?.version ?? "",
+        declaration?.level.map(String.init) ?? "",
+        declaration?.categories.map(\.rawValue).joined(separator: " ") ?? "",
+        declaration?.issuedOn.description ?? "", row.validUntil?.description ?? "",
+        row.remarks(in: language).joined(separator: language(ja: "／", en: "; ")),
+      ]
+    }
+  }
+
+  /// The register as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8.
+  public func csv(in language: Language) -> String {
+    let lines = [Self.heads(in: language)] + cells(in: language)
+    return "\u{FEFF}"
+      + lines.map { $0.map(Self.csvCell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// A cell that no spreadsheet takes for a formula.
+  private static func csvCell(_ text: String) -> String {
+    let begins = text.unicodeScalars.first { !$0.properties.isWhitespace }
+    let isFormula = begins.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+    let safe = (isFormula ? "'" : "") + text.filter { $0 != "\0" }
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+extension Register.Row {
+  /// The result as a word.
+  public func result(in language: Language) -> String {
+    if verification == nil { return language(ja: "受付不可", en: "refused") }
+    return (holds ? Check.Result.passed : .failed).name[language]
+  }
+
+  /// What a receiver has to know: why it was refused or does not hold, that it has lapsed, that its number
+  /// stands twice.
+  public func remarks(in language: Language) -> [String] {
+    var remarks: [String] = []
+    if let refusal { remarks.append(refusal[language]) }
+    if lapsed { remarks.append(language(ja: "有効期限切れ", en: "validity has lapsed")) }
+    if !duplicates.isEmpty {
+      let files = duplicates.prefix(3).map(\.shown).joined(separator: ", ")
+      remarks.append(language(ja: "番号の重複：\(files)", en: "number also in \(files)"))
+    }
+    return remarks + open.map { "\($0.id.name[language]): \($0.message[language])" }
+  }
+}

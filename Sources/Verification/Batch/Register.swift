@@ -1,0 +1,71 @@
+public import GHSModel
+
+/// What was found of many packages: the contract `ghs-register/1`.
+public struct Register: Encodable, Sendable {
+  /// The version of the contract.
+  public let schema = "ghs-register/1"
+  /// The day by which validity was judged.
+  public let day: CalendarDate
+  /// One row for each file, in order of their names.
+  public let rows: [Row]
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, day, rows
+  }
+
+  /// Whether every package holds, none has lapsed, and no number stands twice.
+  public var holds: Bool {
+    rows.allSatisfy { $0.holds && !$0.lapsed && $0.duplicates.isEmpty }
+  }
+
+  /// One package.
+  public struct Row: Encodable, Sendable {
+    /// The name of the file.
+    public let file: String
+    /// What was found, unless it was refused.
+    public let verification: Verification?
+    /// Why it was refused.
+    public let refusal: LocalizedText?
+    /// The last day of validity, as far as one is stated.
+    public let validUntil: CalendarDate?
+    /// Whether that day has passed.
+    public let lapsed: Bool
+    /// Other files of the same issuer with the same declaration number.
+    public let duplicates: [String]
+
+    /// Whether everything in the package holds.
+    public var holds: Bool { verification?.holds == true }
+
+    /// The checks that did not pass, but for a signature that nobody claims.
+    public var open: [Check] {
+      guard let verification, !verification.holds else { return [] }
+      return verification.checks.filter { $0.result != .passed }
+    }
+  }
+
+  /// Brings together what was found.
+  ///
+  /// - Parameters:
+  ///   - found: The files in order, each with what was found or why it was refused.
+  ///   - day: The day by which validity is judged.
+  public init(_ found: [(file: String, Result<Verification, ArchiveFault>)], on day: CalendarDate) {
+    self.day = day
+    // What reads the same is the same number: width, case and spaces do not make another.
+    let keys = found.map { _, result in
+      (try? result.get().declaration).flatMap(\.self).map { FoldedText.folded($0.number) }
+    }
+    rows = found.enumerated().map { place, entry in
+      let verification = try? entry.1.get()
+      let until = verification?.declaration.flatMap { ValidityDate.latest(in: $0.validity) }
+      let key = keys[place]
+      let others = found.indices.filter { other in
+        other != place && key != nil && key?.isEmpty == false && keys[other] == key
+      }
+      let refusal: LocalizedText? =
+        if case .failure(let fault) = entry.1 { fault.message } else { nil }
+      return Row(
+        file: entry.file, verification: verification, refusal: refusal, validUntil: until,
+        lapsed: until.map { $0 < day } ?? false, duplicates: others.map { found[$0].file })
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Export
+import Foundation
+import GHSModel
+import GHSStore
+import Verification
+
+extension ExportCommand {
+  /// Writes the package of a declaration.
+  func write(_ dossier: DeclarationDossier, to path: String, in session: Session) throws {
+    let signer = try sign.map { try packageSigner(key: $0, for: dossier) }
+    let workspace = session.workspace
+    let made = try DeclarationPackage(
+      dossier, for: audience ?? .full, key: try workspace.disclosureKey(of: dossier),
+      program: Version.program
+    ) { file in
+      do {
+        return try workspace.attachment(file.digest)
+      } catch WorkspaceError.unknownAttachment {
+        return nil
+      }
+    }
+    let bytes = try made.archive(signer: signer)
+    let target = URL(filePath: path).absoluteURL.standardizedFileURL
+    let folder = target.deletingLastPathComponent().path(percentEncoded: false)
+    let paths = try FolderWriter(path: folder).write([
+      ExportedFile(name: target.lastPathComponent, bytes: bytes)
+    ])
+    let written = WrittenPackage(
+      package: paths[0], digest: ContentDigest(of: bytes), completeness: made.completeness,
+      signedBy: signer?.identity, fingerprint: signer?.fingerprint)
+    try session.print(written, paths[0])
+    sayWhatIsMissing(made.completeness, in: session)
+  }
+
+  private func packageSigner(
+    key path: String, for dossier: DeclarationDossier
+  ) throws -> PackageSigner {
+    let openSSH = try OpenSSH()
+    let key = try openSSH.key(at: path)
+    let names = [signer ?? "", key.comment, dossier.record.content.signatoryName]
+    let identity = try FieldText.line(
+      names.first { !$0.isEmpty } ?? "", .signatoryName, required: true)
+    return PackageSigner(fingerprint: key.fingerprint, identity: identity) { bytes in
+      try openSSH.sign(bytes, withKeyAt: path)
+    }
+  }
+
+  private func sayWhatIsMissing(_ statement: Completeness, in session: Session) {
+    let count = statement.evidence.leftOut
+    guard count > 0 else { return }
+    session.confirm(
+      ja: "証拠 \(statement.evidence.total) 件のうち \(count) 件の内容は同梱していません。理由はパッケージの README にあります。",
+      en: "The content of \(count) of \(statement.evidence.total) pieces of evidence is not in the "
+        + "package. Its README says why.")
+  }
+}
+
+/// What `ghs export --package --json` prints: `ghs-package/1`.
+private struct WrittenPackage: Encodable {
+  let schema = "ghs-package/1"
+  let package: String
+  let digest: ContentDigest
+  let completeness: Completeness
+  let signedBy: String?
+  let fingerprint: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, package, digest, completeness, signedBy, fingerprint
+  }
+
+  /// Encodes every key, absent values as null.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(schema, forKey: .schema)
+    try container.encode(package, forKey: .package)
+    try container.encode(digest, forKey: .digest)
+    try container.encode(completeness, forKey: .completeness)
+    try container.encode(signedBy, forKey: .signedBy)
+    try container.encode(fingerprint, forKey: .fingerprint)
+  }
+}
+
+extension Workspace {
+  /// The secret of a declaration's commitments, out of the journal up to its issue.
+  fileprivate func disclosureKey(of dossier: DeclarationDossier) throws -> DisclosureKey {
+    let head = dossier.record.journalHead.sequence
+    let entries = try journal(product: dossier.declaration.product, before: head + 1)
+    return DisclosureKey(
+      journal: entries.reversed().map(\.hash),
+      frozen: ContentDigest(of: try CanonicalJSON.data(dossier.record)))
+  }
+}

@@ -1,0 +1,39 @@
+import Export
+import GHSModel
+import GHSStore
+
+extension Workspace {
+  /// What the documents of a declaration are made from.
+  ///
+  /// - Parameters:
+  ///   - product: The product.
+  ///   - wanted: The declaration's place; nothing for the one in force, or else the draft.
+  /// - Returns: The declaration with its record and catalogue.
+  /// - Throws: ``CommandError`` when there is no such declaration; faults of the workspace.
+  func dossier(of product: ProductID, declaration wanted: Int?) throws -> DeclarationDossier {
+    let declarations = try declarations(of: product)
+    let chosen: Declaration
+    if let wanted {
+      guard let declaration = declarations.first(where: { $0.id == wanted }) else {
+        throw CommandError.unknownDeclaration(wanted, product: product)
+      }
+      chosen = declaration
+    } else {
+      let best =
+        declarations.first { $0.status == .issued } ?? declarations.first { $0.status == .draft }
+      guard let best else { throw CommandError.nothingToExport(product) }
+      chosen = best
+    }
+    let record = try chosen.record ?? preview(of: chosen)
+    return DeclarationDossier(
+      declaration: chosen, record: record,
+      catalogue: try catalogue(record.assessment.catalogue.digest))
+  }
+
+  /// The record a draft would freeze if it were issued now.
+  private func preview(of draft: Declaration) throws -> DeclarationRecord {
+    DeclarationRecord(
+      content: draft.content, evaluation: try evaluation(of: draft.product),
+      journalHead: try journalHead())
+  }
+}

@@ -1,0 +1,151 @@
+import ArgumentParser
+import CatalogueFile
+import Export
+import Foundation
+import GHSModel
+import GHSStore
+import Verification
+
+/// `ghs verify`: checks an exported package, or a folder of them, without a workspace.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check an exported package without a workspace; with --batch, a folder of them.",
+    discussion: """
+      Each check is one line: passed, failed, or not possible with the reason. The exit code is 0 only \
+      when all hold; a package that is neither signed nor said to be needs no signature, unless \
+      --allowed-signers is given. 1: a check failed or was not possible. 65: no package, or one that may \
+      not safely be looked into. 66: no such file. Nothing is unpacked onto the disk.
+      """)
+
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp("The language of printed text: ja or en.", valueName: "ja|en"))
+  var language: Language?
+  @Flag(help: "Print data as JSON; keys are never localised.") var json = false
+  @Argument(help: "The package.", completion: .file(extensions: ["zip"])) var package: String?
+  @Option(
+    help: ArgumentHelp("Whom to trust, as ssh-keygen(1) reads it.", valueName: "file"),
+    completion: .file())
+  var allowedSigners: String?
+  @Option(
+    help: ArgumentHelp(
+      "A catalogue of the issuer's own that you have examined; may be repeated.",
+      valueName: "sha-256"))
+  var trustCatalogue: [String] = []
+  @Option(
+    help: ArgumentHelp("The full version of a public package.", valueName: "file"),
+    completion: .file(extensions: ["zip"]))
+  var against: String?
+  @Option(
+    help: ArgumentHelp("Check every .zip of a folder.", valueName: "folder"), completion: .directory
+  )
+  var batch: String?
+  @Option(
+    help: ArgumentHelp(
+      "With --batch: the folder for register.csv and register.html.", valueName: "folder"),
+    completion: .directory)
+  var out: String?
+  @Option(
+    help: ArgumentHelp(
+      "With --batch: the day by which validity is judged; today by default.",
+      valueName: "YYYY-MM-DD"))
+  var on: String?
+
+  private var spoken: Language { language ?? Environment.current().language }
+
+  func validate() throws {
+    guard (package == nil) != (batch == nil) else {
+      throw ValidationError("Name one package, or a folder with --batch.")
+    }
+    guard batch != nil || (out == nil && on == nil) else {
+      throw ValidationError("--out and --on go with --batch.")
+    }
+    guard batch == nil || against == nil else {
+      throw ValidationError("--against goes with one package.")
+    }
+  }
+
+  func run() throws {
+    if let allowedSigners, !FileManager.default.isReadableFile(atPath: allowedSigners) {
+      throw SigningError.allowedSignersNotFound(path: allowedSigners)
+    }
+    let verifier = PackageVerifier(
+      documents: DocumentMaker(program: Version.program) { declaration, completeness in
+        PackageDocuments(declaration, completeness: completeness).pages()
+      }, allowedSigners: allowedSigners, catalogue: try catalogues())
+    if let package {
+      try verify(package, by: verifier)
+    } else if let batch {
+      try verifyAll(in: batch, by: verifier)
+    }
+  }
+
+  private func verify(_ package: String, by verifier: PackageVerifier) throws {
+    let found = try verifier.verify(package, against: against)
+    if json {
+      try Output.json(found)
+    } else {
+      try Output.data(VerificationText(found, spoken).text)
+    }
+    if !found.holds { throw ExitCode(ExitStatus.no.rawValue) }
+  }
+
+  private func verifyAll(in folder: String, by verifier: PackageVerifier) throws {
+    let day = try day()
+    let files: [String]
+    do {
+      files = try FileManager.default.contentsOfDirectory(atPath: folder)
+        .filter { $0.lowercased().hasSuffix(".zip") && !$0.hasPrefix(".") }.sorted()
+    } catch {
+      throw ArchiveFault.notFound(path: folder)
+    }
+    let found = try files.map { file in
+      do {
+        return (file, Result<_, ArchiveFault>.success(try verifier.verify("\(folder)/\(file)")))
+      } catch let fault as ArchiveFault {
+        return (file, .failure(fault))
+      }
+    }
+    let register = Register(found, on: day)
+    if let out {
+      let page = RegisterDocument(
+        heads: Register.heads(in: spoken), rows: register.cells(in: spoken), day: day, in: spoken)
+      try FolderWriter(path: out).write([
+        ExportedFile(name: "register.csv", bytes: Data(register.csv(in: spoken).utf8)),
+        ExportedFile(name: "register.html", bytes: page.html),
+      ])
+    }
+    if json {
+      try Output.json(register)
+    } else {
+      try Output.data(RegisterText(register, spoken).text)
+    }
+    if !register.holds { throw ExitCode(ExitStatus.no.rawValue) }
+  }
+
+  private func day() throws -> CalendarDate {
+    guard let on else { return CalendarDate(Date(), in: .current) }
+    guard let day = CalendarDate(on) else {
+      throw ValidationError("--on takes a day, such as 2027-03-31.")
+    }
+    return day
+  }
+
+  /// What is known of catalogues: those named on the command line, and those that the program carries.
+  private func catalogues() throws -> @Sendable (CatalogueReference) throws -> KnownCatalogue {
+    let trusted = Set(
+      try trustCatalogue.map { text in
+        guard let digest = ContentDigest(hexadecimal: text) else {
+          throw ValidationError("--trust-catalogue takes a SHA-256 digest.")
+        }
+        return digest
+      })
+    return { reference in
+      if trusted.contains(reference.digest) { return .trusted }
+      let carried = try CarriedCatalogues.catalogue(id: reference.id, edition: reference.edition)
+      guard let carried else { return .own }
+      return try carried.reference() == reference ? .carried : .differs
+    }
+  }
+}
