@@ -19,6 +19,9 @@ public enum ExportError: Error, Equatable, Sendable {
 
   /// A folder or file cannot be created or written.
   case cannotWrite(path: String, isOutOfSpace: Bool)
+
+  /// A machine format would say something that the record does not; it is not written.
+  case inconsistent(format: String, faults: [FormatFault])
 }
 
 extension ExportError {

@@ -19,7 +19,10 @@ import Testing
           documents.flatMap { name in
             ["pdf", "html"].map { "D-2026-01-\(name).\(language).\($0)" }
           }
-        } + ["D-2026-01-declaration.json"])
+        } + [
+          "D-2026-01-declaration.json", "D-2026-01-declaration.cdx.json",
+          "D-2026-01-assessment-results.oscal.json",
+        ])
     let one = try DeclarationFiles(DeclarationSample.dossier()).files(
       formats: [.html], languages: [.en])
     #expect(

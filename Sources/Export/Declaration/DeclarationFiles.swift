@@ -2,7 +2,7 @@ import Foundation
 public import GHSModel
 
 /// The files of one declaration: the declaration and a conformity report for each claimed category as
-/// documents, and the whole as JSON.
+/// documents, and the whole for programs.
 public struct DeclarationFiles: Sendable {
   private let dossier: DeclarationDossier
 
@@ -19,12 +19,16 @@ public struct DeclarationFiles: Sendable {
     case html
     /// The whole record for programs.
     case json
+    /// CycloneDX 1.6 attestations.
+    case cyclonedx
+    /// OSCAL 1.1 assessment results.
+    case oscal
   }
 
   /// Makes the files; the same dossier gives the same bytes.
   ///
-  /// - Throws: ``ExportError`` when a PDF cannot be drawn; what the JSON encoder throws, which it does
-  ///   not for a record.
+  /// - Throws: ``ExportError`` when a PDF cannot be drawn, or when a machine format would say something that
+  ///   the record does not; what the JSON encoder throws, which it does not for a record.
   public func files(formats: Set<Format>, languages: Set<Language>) throws -> [ExportedFile] {
     var files: [ExportedFile] = []
     for language in Language.allCases where languages.contains(language) {
@@ -43,13 +47,37 @@ public struct DeclarationFiles: Sendable {
         }
       }
     }
-    if formats.contains(.json) {
-      files.append(
-        ExportedFile(
-          name: "\(prefix)declaration.json",
-          bytes: try CanonicalJSON.indentedData(DeclarationExportRecord(dossier))))
-    }
+    if formats.contains(.json) { files.append(try record()) }
+    if formats.contains(.cyclonedx) { files.append(try attestation()) }
+    if formats.contains(.oscal) { files.append(try assessmentResults()) }
     return files
+  }
+
+  /// The whole record, to which the other machine formats refer.
+  func record() throws -> ExportedFile {
+    ExportedFile(
+      name: "\(prefix)declaration.json",
+      bytes: try CanonicalJSON.indentedData(DeclarationExportRecord(dossier)))
+  }
+
+  private func attestation() throws -> ExportedFile {
+    let document = try CycloneDXAttestation(dossier).document()
+    try refuse(CycloneDXCheck(document).faults(against: dossier), in: .cyclonedx)
+    return ExportedFile(
+      name: "\(prefix)declaration.cdx.json", bytes: try CanonicalJSON.indentedData(document))
+  }
+
+  private func assessmentResults() throws -> ExportedFile {
+    let document = try OSCALResults(dossier).document()
+    try refuse(OSCALCheck(document).faults(against: dossier), in: .oscal)
+    return ExportedFile(
+      name: "\(prefix)assessment-results.oscal.json",
+      bytes: try CanonicalJSON.indentedData(document))
+  }
+
+  /// Nothing is written that its reader would be misled by.
+  private func refuse(_ faults: [FormatFault], in format: Format) throws(ExportError) {
+    guard faults.isEmpty else { throw .inconsistent(format: format.rawValue, faults: faults) }
   }
 
   private func documents(in language: Language) -> [(name: String, document: Document)] {

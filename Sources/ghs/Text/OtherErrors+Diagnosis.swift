@@ -40,6 +40,14 @@ extension ExportError: Diagnosable {
         : Diagnosis(
           .cannotCreate, ja: "\(path.quotable) に書き込めません。フォルダーの有無と権限を確かめてください。",
           en: "\(path.quotable) cannot be written. Check that the folder exists and is writable.")
+    case .inconsistent(let format, let faults):
+      Diagnosis(
+        .badInput,
+        ja: "記録に矛盾があるため、\(format) 形式では書き出せません。ghs log --verify で記録を確かめてください。\n"
+          + faults.prefix(5).map(\.sentence.ja).joined(separator: "\n"),
+        en: "The record contradicts itself, so it is not written as \(format). "
+          + "Check it with ghs log --verify.\n"
+          + faults.prefix(5).map(\.sentence.en).joined(separator: "\n"))
     }
   }
 }

@@ -86,7 +86,8 @@ struct DocumentTests {
     let written = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     let number = Example.number(level)
     let documents = ["declaration"] + (Example.categories[level] ?? []).map { "report-\($0)" }
-    var expected = ["\(number)-declaration.json"]
+    var expected = ["declaration.json", "declaration.cdx.json", "assessment-results.oscal.json"]
+      .map { "\(number)-\($0)" }
     for document in documents {
       for language in ["ja", "en"] {
         expected += ["pdf", "html"].map { "\(number)-\(document).\(language).\($0)" }

@@ -1,0 +1,75 @@
+/// A JSON document in the making, or one that was read to be checked.
+///
+/// Formats whose keys follow somebody else's schema are built of it; members without a value and empty
+/// lists are left out, because most schemas refuse empty lists.
+enum JSONValue: Hashable, Sendable {
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  case list([JSONValue])
+  case object([String: JSONValue])
+
+  /// An object of the members that have a value.
+  static func members(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+    var object: [String: JSONValue] = [:]
+    for (key, value) in members {
+      if let value, value != .list([]), value != .object([:]) { object[key] = value }
+    }
+    return .object(object)
+  }
+
+  /// The member of an object; nothing for anything else.
+  subscript(key: String) -> JSONValue? {
+    if case .object(let members) = self { members[key] } else { nil }
+  }
+
+  /// The elements of a list; none for anything else.
+  var elements: [JSONValue] {
+    if case .list(let elements) = self { elements } else { [] }
+  }
+
+  /// The text; nothing for anything else.
+  var string: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+
+  /// Every value with the key under which it stands, however deep; those in a list have the list's key.
+  func visit(key: String = "", _ body: (String, JSONValue) -> Void) {
+    body(key, self)
+    switch self {
+    case .list(let elements):
+      for element in elements { element.visit(key: key, body) }
+    case .object(let members):
+      for (key, member) in members { member.visit(key: key, body) }
+    case .text, .number, .flag: break
+    }
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+  init(stringLiteral value: String) { self = .text(value) }
+}
+
+extension JSONValue: ExpressibleByArrayLiteral {
+  init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
+}
+
+extension JSONValue: Encodable {
+  /// Writes the value; the encoder sorts the keys.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .text(let text): try container.encode(text)
+    case .number(let number): try container.encode(number)
+    case .flag(let flag): try container.encode(flag)
+    case .list(let elements): try container.encode(elements)
+    case .object(let members): try container.encode(members)
+    }
+  }
+}
+
+extension JSONValue: ExpressibleByDictionaryLiteral {
+  init(dictionaryLiteral members: (String, JSONValue)...) {
+    self = .object(Dictionary(members, uniquingKeysWith: { first, _ in first }))
+  }
+}

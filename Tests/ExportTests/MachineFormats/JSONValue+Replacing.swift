@@ -1,0 +1,31 @@
+@testable import Export
+
+/// One step into a document: a member or an element.
+enum Step: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  case member(String)
+  case element(Int)
+
+  init(stringLiteral value: String) { self = .member(value) }
+  init(integerLiteral value: Int) { self = .element(value) }
+}
+
+extension JSONValue {
+  /// The document with one value replaced, or removed where there is no other.
+  func replacing(_ path: some Collection<Step>, with value: JSONValue?) -> JSONValue {
+    guard let step = path.first else { return value ?? self }
+    let rest = path.dropFirst()
+    switch (step, self) {
+    case (.member(let key), .object(var members)):
+      members[key] = rest.isEmpty ? value : members[key]?.replacing(rest, with: value)
+      return .object(members)
+    case (.element(let place), .list(var elements)):
+      if rest.isEmpty, value == nil {
+        elements.remove(at: place)
+      } else {
+        elements[place] = elements[place].replacing(rest, with: value)
+      }
+      return .list(elements)
+    default: return self
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import GHSModel
+import Testing
+
+@testable import Export
+
+/// What the assessment results say of the sample, and what their own check refuses.
+@Suite struct OSCALTests {
+  private func document(_ dossier: DeclarationDossier? = nil) throws -> JSONValue {
+    try OSCALResults(dossier ?? DeclarationSample.dossier()).document()
+  }
+
+  private func result(_ document: JSONValue) throws -> JSONValue {
+    try #require(document["assessment-results"]?["results"]?.elements.first)
+  }
+
+  @Test func everyRequirementHasAFindingWithItsJudgement() throws {
+    let findings = try #require(try result(document())["findings"]?.elements)
+    let states = findings.map { finding in
+      [
+        finding["target"]?["target-id"], finding["target"]?["status"]?["state"],
+        finding["target"]?["status"]?["reason"], finding["props"]?.elements.first?["value"],
+      ].map { $0?.string ?? "" }
+    }
+    #expect(
+      states == [
+        ["RM-4.2_obj", "satisfied", "pass", "conforming"],
+        ["RM-4.10_obj", "satisfied", "pass", "conforming"],
+        ["QM-1_obj", "satisfied", "pass", "conforming"],
+        ["QM-2_obj", "satisfied", "other", "not-applicable"],
+        ["QM-3_obj", "not-satisfied", "fail", "nonconforming"],
+        ["QM-4_obj", "satisfied", "other", "not-assessed"],
+        ["QM-5_obj", "not-satisfied", "other", "not-assessed"],
+        ["QM-6_obj", "not-satisfied", "other", "conforming"],
+      ])
+  }
+
+  @Test func observationsNameTheEvidenceByItsResource() throws {
+    let document = try document()
+    let result = try result(document)
+    let observation = try #require(result["observations"]?.elements.first)
+    #expect(observation["description"] == "根拠RM2を確認した。")
+    #expect(observation["collected"] == "2026-03-01T00:00:00Z")
+    let evidence = try #require(observation["relevant-evidence"]?.elements)
+    let resources = try #require(
+      document["assessment-results"]?["back-matter"]?["resources"]?.elements)
+    let titles = evidence.map { evidence in
+      resources.first { "#\($0["uuid"]?.string ?? "")" == evidence["href"]?.string }?["title"]
+    }
+    #expect(titles == ["計画書", "リスクの記録"])
+    #expect(resources.count == 4, "the plan and three pieces of evidence")
+    let link = try #require(resources[1]["rlinks"]?.elements.first)
+    #expect(
+      link["hashes"]?.elements.first?["value"]?.string
+        == ContentDigest(of: Array("plan".utf8)).hexadecimal)
+  }
+
+  @Test func nonconformityIsARiskWithItsAction() throws {
+    let risks = try #require(try result(document())["risks"]?.elements)
+    #expect(risks.count == 1)
+    #expect(risks[0]["deadline"] == "2026-05-31T23:59:59Z")
+    #expect(risks[0]["remediations"]?.elements.first?["description"] == "処置QM3")
+  }
+
+  @Test func onlyADeclarationInForceAttests() throws {
+    for status in Declaration.Status.allCases {
+      let attestations = try result(document(DeclarationSample.dossier(status)))["attestations"]
+      #expect((attestations != nil) == (status == .issued))
+    }
+  }
+
+  @Test func isSoundForEveryStatusAndForADraftThatClaimsNothing() throws {
+    let empty = try DeclarationSample.dossier(
+      .draft, record: DeclarationSample.record(DeclarationContent()))
+    for dossier in try Declaration.Status.allCases.map({ try DeclarationSample.dossier($0) })
+      + [empty]
+    {
+      #expect(try OSCALCheck(document(dossier)).faults(against: dossier) == [])
+    }
+  }
+
+  @Test func itsCheckNamesWhatSchemasDoNotSee() throws {
+    let dossier = try DeclarationSample.dossier()
+    let sound = try document()
+    func faults(_ path: [Step], _ value: JSONValue?) -> [FormatFault] {
+      OSCALCheck(sound.replacing(["assessment-results"] + path, with: value))
+        .faults(against: dossier)
+    }
+    let other = "00000000-0000-4000-8000-000000000000"
+    #expect(
+      faults(
+        ["results", 0, "findings", 0, "related-observations", 0, "observation-uuid"],
+        .text(other))
+        == [.danglingReference(other), .satisfiedWithoutEvidence("RM-4.2_obj")])
+    #expect(
+      faults(["results", 0, "observations", 0, "relevant-evidence"], nil)
+        == [.satisfiedWithoutEvidence("RM-4.2_obj")])
+    let uuid = try #require(try result(sound)["findings"]?.elements.first?["uuid"])
+    #expect(
+      faults(["results", 0, "findings", 1, "uuid"], uuid)
+        == [.duplicateIdentifier(uuid.string ?? "")])
+    #expect(
+      faults(["results", 0, "findings", 1], nil)
+        == [.countDiffers(.requirements, expected: 8, found: 7)])
+    #expect(
+      faults(["back-matter", "resources", 0], nil).contains(
+        .countDiffers(.evidence, expected: 3, found: 2)))
+  }
+}
