@@ -53,11 +53,7 @@ struct HandbookEntry {
 
   private var notApplicable: String? {
     guard let condition = requirement.notApplicableWhen else { return nil }
-    let heading =
-      requirement.mayBeNotApplicable
-      ? language(ja: "非適用とできる場合", en: "Not applicable")
-      : language(ja: "非適用とはできません", en: "Never not applicable")
-    return "**\(heading)** \(handbook.text(condition))"
+    return "**\(language(ja: "非適用", en: "Not applicable"))** \(handbook.text(condition))"
   }
 
   private var seeAlso: String? {

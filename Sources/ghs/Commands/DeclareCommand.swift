@@ -104,6 +104,10 @@ extension DeclareCommand {
           ja: "適合宣言書 \(issued.content.number) を発行しました。ghs export \(id) --out フォルダー で文書を作れます。",
           en: "Issued declaration \(issued.content.number). "
             + "Make the documents with ghs export \(id) --out FOLDER.")
+        // The level holds all the same; whoever declares must not overlook it.
+        if let scope = issued.record?.assessment.product.scope?.outcome, scope.isOutside {
+          Output.diagnostic(scope.explanation[session.language])
+        }
         if session.json { try Output.json(issued) }
       } catch WorkspaceError.issueRefused(let reasons) {
         try session.print(reasons, ReasonsText(reasons, session.language).text)
