@@ -45,6 +45,10 @@ struct CatalogueMigrationTests {
     #expect(withdrawn.kind == .text("withdrawn") && withdrawn.judgement == .text("dropped"))
     #expect(item("LC-5.1.12a", in: report).kind == .text("new"))
     #expect(report.unlinkedEvidence.strings == ["E-2"])
+    let japanese = try await desk.succeed([
+      "catalogue", "migrate", "pump", "--to", "1.20", "--json", "--lang", "ja",
+    ])
+    #expect(try japanese.json() == report && japanese.diagnostics.isEmpty)
     #expect(try await desk.succeed(["log", "pump", "--json"]).data == log)
     #expect(try await desk.status().catalogue.edition == .text("1.10"))
   }

@@ -3,7 +3,7 @@ import Testing
 
 /// Thousands of generated migrations, the same ones in every run.
 @Suite struct GeneratedMigrationTests {
-  private static let seeds = 0..<800
+  private static let seeds = 0..<400
 
   private func migration(_ seed: Int) throws -> CatalogueMigration {
     let random = RandomAssessment(seed: seed, requirements: 12)
@@ -131,7 +131,7 @@ import Testing
       #expect(migration.before.level == migration.before.derivation.replayedLevel())
       changed += migration.before.level != migration.after.level ? 1 : 0
     }
-    #expect(changed > 100, "the generator reaches it")
+    #expect(changed > 50, "the generator reaches it")
   }
 
   @Test func thereAndBackNobodyHasJudgedWhatNobodyJudged() throws {
@@ -152,7 +152,7 @@ import Testing
   }
 
   @Test func theSameContentChangesNothing() throws {
-    for seed in Self.seeds.prefix(500) {
+    for seed in Self.seeds.prefix(200) {
       let random = RandomAssessment(seed: seed, requirements: 12)
       let edition = RandomEdition(of: random.catalogue, seed: seed).catalogue
       let assessment = try random.assessment.pinned(to: random.catalogue)
