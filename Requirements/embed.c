@@ -7,6 +7,9 @@
 static const unsigned char ghs_1_00_catalogue[] = {
 #embed "ghs-1.00/catalogue.yaml"
 };
+static const unsigned char ghs_1_00_qm[] = {
+#embed "ghs-1.00/qm.yaml"
+};
 static const unsigned char ghs_1_10_catalogue[] = {
 #embed "ghs-1.10/catalogue.yaml"
 };
@@ -34,6 +37,7 @@ static const unsigned char ghs_1_20_lc[] = {
 
 static const ghs_requirement_file_t files[] = {
     {"ghs-1.00/catalogue.yaml", ghs_1_00_catalogue, sizeof ghs_1_00_catalogue},
+    {"ghs-1.00/qm.yaml", ghs_1_00_qm, sizeof ghs_1_00_qm},
     {"ghs-1.10/catalogue.yaml", ghs_1_10_catalogue, sizeof ghs_1_10_catalogue},
     {"ghs-1.10/ps.yaml", ghs_1_10_ps, sizeof ghs_1_10_ps},
     {"ghs-1.10/lc.yaml", ghs_1_10_lc, sizeof ghs_1_10_lc},
