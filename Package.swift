@@ -32,7 +32,9 @@ let package = Package(
     .target(
       name: "Requirements",
       path: "Requirements",
-      exclude: ["README.md", "ghs-1.00", "ghs-1.10", "ghs-1.20"],
+      exclude: [
+        "README.md", "HANDBOOK.md", "HANDBOOK.ja.md", "ghs-1.00", "ghs-1.10", "ghs-1.20",
+      ],
       publicHeadersPath: "include"),
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(

@@ -29,7 +29,7 @@ struct FoldedName {
   private static func folded(_ text: String) -> [Character] {
     var characters: [Character] = []
     var followsSpace = false
-    for scalar in text.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
+    for scalar in text.compatibilityComposed.lowercased().unicodeScalars {
       if scalar.properties.isDefaultIgnorableCodePoint { continue }
       if scalar.properties.isWhitespace {
         followsSpace = true

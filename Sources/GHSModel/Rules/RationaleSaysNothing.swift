@@ -51,7 +51,7 @@ public enum RationaleSaysNothing: Rule {
 
   /// Width, case and closing punctuation do not make a reason.
   private static func folded(_ text: String) -> String {
-    text.precomposedStringWithCompatibilityMapping.lowercased()
+    text.compatibilityComposed.lowercased()
       .trimmingCharacters(in: CharacterSet(charactersIn: " 　。．.!！、,，\n\t"))
   }
 }

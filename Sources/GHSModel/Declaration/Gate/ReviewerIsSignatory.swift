@@ -25,6 +25,6 @@ enum ReviewerIsSignatory: GateRule {
 
   /// The same name written with other spaces, width or case is the same person.
   private static func folded(_ name: String) -> String {
-    name.precomposedStringWithCompatibilityMapping.lowercased().filter { !$0.isWhitespace }
+    name.compatibilityComposed.lowercased().filter { !$0.isWhitespace }
   }
 }

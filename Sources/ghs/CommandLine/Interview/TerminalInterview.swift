@@ -56,7 +56,7 @@ struct TerminalInterview {
     }
     while true {
       Output.diagnostic(choices + (kept ?? ""))
-      let word = try line().precomposedStringWithCompatibilityMapping.lowercased()
+      let word = try line().compatibilityComposed.lowercased()
         .trimmingCharacters(in: .whitespaces)
       if let answer = Self.words[word] { return answer }
       if word.isEmpty, let former { return former }
