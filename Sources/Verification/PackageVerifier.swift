@@ -49,10 +49,11 @@ public struct PackageVerifier: Sendable {
     } else {
       checks += [reading.check] + Self.withoutRecord
     }
-    checks.append(SignatureCheck(bag: bag, allowedSigners: allowedSigners).check)
+    let signature = SignatureCheck(bag: bag, allowedSigners: allowedSigners)
+    checks.append(signature.check)
     return Verification(
       package: path, declaration: reading.declaration, checks: checks,
-      needsSignature: allowedSigners != nil)
+      needsSignature: signature.isNeeded)
   }
 
   private static func checks(

@@ -100,7 +100,7 @@ struct PackageReadMe {
       line("適合報告書", "conformity reports", completeness.categories),
       line("判定の根拠などの記述", "rationales and the like", completeness.texts),
     ]
-      + completeness.leftOut.map { "  \($0.id): \($0.reason.name[language])" }
+      + Completeness.Reason.allCases.flatMap { omissions($0, language) }
       + (shortened == 0
         ? []
         : [
@@ -111,6 +111,16 @@ struct PackageReadMe {
               "The paths of \(shortened) evidence files were cut down to their names. This is why "
               + "recordDigest differs from frozenDigest, which the issuer's own journal holds.")
         ]) + [""]
+  }
+
+  /// What was left out for one reason, twelve ids a line.
+  private func omissions(_ reason: Completeness.Reason, _ language: Language) -> [String] {
+    let ids = completeness.leftOut.filter { $0.reason == reason }.map(\.id)
+    guard !ids.isEmpty else { return [] }
+    let lines = stride(from: 0, to: ids.count, by: 12).map { start in
+      "    " + ids[start..<min(start + 12, ids.count)].joined(separator: " ")
+    }
+    return ["  \(reason.name[language]):"] + lines
   }
 
   private func checking(_ language: Language) -> [String] {

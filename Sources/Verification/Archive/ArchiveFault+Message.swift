@@ -7,7 +7,8 @@ extension ArchiveFault {
     case .notFound(let path):
       text("\(path.shown) がありません。", "There is no \(path.shown).")
     case .unreadable(let path):
-      text("\(path.shown) を読めません。権限を確かめてください。", "\(path.shown) cannot be read. Check its permissions.")
+      text(
+        "\(path.shown) を読めません。権限を確かめてください。", "\(path.shown) cannot be read. Check its permissions.")
     case .notAFile(let path):
       text("\(path.shown) は通常のファイルではありません。", "\(path.shown) is not a regular file.")
     case .tooLarge(let size, let limit):
@@ -47,7 +48,8 @@ extension ArchiveFault {
       text(
         "圧縮率が異常な項目があります：\(name.shown)",
         "An entry would grow out of all proportion when unpacked: \(name.shown)")
-    case .damaged(let name): text("壊れている項目があります：\(name.shown)", "An entry is damaged: \(name.shown)")
+    case .damaged(let name):
+      text("壊れている項目があります：\(name.shown)", "An entry is damaged: \(name.shown)")
     case .notAPackage:
       text("適合宣言書のパッケージ（BagIt）ではありません。", "It is no package of a declaration (no BagIt bag).")
     }
@@ -56,7 +58,9 @@ extension ArchiveFault {
   private func inconsistency(_ kind: Inconsistency) -> LocalizedText {
     switch kind {
     case .end:
-      text("ZIP の終端が正しくありません。末尾に余分なデータがあるか、途中で切れています。", "The archive does not end where the file does.")
+      text(
+        "ZIP の終端が正しくありません。末尾に余分なデータがあるか、途中で切れています。", "The archive does not end where the file does."
+      )
     case .directory:
       text("ZIP の目録の位置か大きさが正しくありません。", "The archive's directory is not where it should be.")
     case .header:

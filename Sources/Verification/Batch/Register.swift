@@ -30,7 +30,7 @@ public struct Register: Encodable, Sendable {
     public let validUntil: CalendarDate?
     /// Whether that day has passed.
     public let lapsed: Bool
-    /// Other files of the same issuer with the same declaration number.
+    /// Files of other declarations with the same number.
     public let duplicates: [String]
 
     /// Whether everything in the package holds.
@@ -50,16 +50,16 @@ public struct Register: Encodable, Sendable {
   ///   - day: The day by which validity is judged.
   public init(_ found: [(file: String, Result<Verification, ArchiveFault>)], on day: CalendarDate) {
     self.day = day
+    let declarations = found.map { (try? $0.1.get().declaration).flatMap(\.self) }
     // What reads the same is the same number: width, case and spaces do not make another.
-    let keys = found.map { _, result in
-      (try? result.get().declaration).flatMap(\.self).map { FoldedText.folded($0.number) }
-    }
+    let numbers = declarations.map { $0.map { FoldedText.folded($0.number) } ?? "" }
     rows = found.enumerated().map { place, entry in
       let verification = try? entry.1.get()
       let until = verification?.declaration.flatMap { ValidityDate.latest(in: $0.validity) }
-      let key = keys[place]
+      // The full and the public version of one declaration bear the same number rightly.
       let others = found.indices.filter { other in
-        other != place && key != nil && key?.isEmpty == false && keys[other] == key
+        other != place && !numbers[place].isEmpty && numbers[other] == numbers[place]
+          && declarations[other]?.frozenDigest != declarations[place]?.frozenDigest
       }
       let refusal: LocalizedText? =
         if case .failure(let fault) = entry.1 { fault.message } else { nil }

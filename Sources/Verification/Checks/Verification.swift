@@ -38,9 +38,12 @@ public struct Verification: Encodable, Hashable, Sendable {
     public let audience: Audience
     /// The limits on validity, in the issuer's words.
     public let validity: String
+    /// SHA-256 of the record at its issue, the same in the full and the public version.
+    public let frozenDigest: ContentDigest
 
     private enum CodingKeys: String, CodingKey {
       case number, issuer, product, version, level, categories, issuedOn, status, audience, validity
+      case frozenDigest
     }
 
     init(_ declaration: PackagedDeclaration) {
@@ -55,6 +58,7 @@ public struct Verification: Encodable, Hashable, Sendable {
       status = declaration.status
       audience = declaration.disclosure.audience
       validity = record.content.validity
+      frozenDigest = declaration.disclosure.frozenDigest
     }
 
     /// Encodes every key, an unset level as null.
@@ -70,6 +74,7 @@ public struct Verification: Encodable, Hashable, Sendable {
       try container.encode(status, forKey: .status)
       try container.encode(audience, forKey: .audience)
       try container.encode(validity, forKey: .validity)
+      try container.encode(frozenDigest, forKey: .frozenDigest)
     }
   }
 

@@ -100,7 +100,7 @@ public struct OpenSSH: Sendable {
     let diagnostics: String
     /// The first line of what went wrong.
     var reason: String {
-      let line = diagnostics.split(separator: "\n").first.map(String.init) ?? ""
+      let line = diagnostics.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
       return String(line.prefix(200))
     }
   }

@@ -7,11 +7,19 @@ struct SignatureCheck {
   /// The file of allowed signers, if the receiver named one.
   let allowedSigners: String?
 
+  /// The fingerprint of the key that the package says it was signed with.
+  private var claimed: String? {
+    bag.text("bag-info.txt").flatMap(BagInformation.init)?[PackageFormat.Label.fingerprint]
+  }
+
+  /// Whether a signature is there, said to be, or asked for; only a package without any needs none.
+  var isNeeded: Bool {
+    allowedSigners != nil || claimed != nil || bag.sizes[PackageFormat.signature] != nil
+  }
+
   var check: Check {
-    let information = bag.text("bag-info.txt").flatMap(BagInformation.init)
-    let claimed = information?[PackageFormat.Label.fingerprint]
     guard let signature = bag.content(PackageFormat.signature, limit: 1 << 16) else {
-      return absent(claimed)
+      return absent
     }
     guard let signed = bag.content(PackageFormat.tagManifest, limit: PackageFormat.textLimit) else {
       return .failed(
@@ -19,7 +27,7 @@ struct SignatureCheck {
     }
     do {
       let found = try OpenSSH().examine(signature, over: signed, allowedSigners: allowedSigners)
-      return judge(found, claimed: claimed)
+      return judge(found)
     } catch {
       return .notPossible(
         .signature, ja: "ssh-keygen がないため、署名を確かめられません。OpenSSH を導入してください。",
@@ -27,7 +35,7 @@ struct SignatureCheck {
     }
   }
 
-  private func absent(_ claimed: String?) -> Check {
+  private var absent: Check {
     if let claimed {
       return .failed(
         .signature, ja: "鍵 \(claimed.shown) で署名したとありますが、署名がありません。",
@@ -36,7 +44,8 @@ struct SignatureCheck {
     return .notPossible(.signature, ja: "署名されていません。", en: "It is not signed.")
   }
 
-  private func judge(_ found: OpenSSH.Finding, claimed: String?) -> Check {
+  private func judge(_ found: OpenSSH.Finding) -> Check {
+    let claimed = claimed
     switch found {
     case .wrong:
       return .failed(

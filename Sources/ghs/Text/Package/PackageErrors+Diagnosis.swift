@@ -23,7 +23,8 @@ extension PackageError: Diagnosable {
     case .unaccounted(let what, let expected, let found):
       Diagnosis(
         .inputOutput,
-        ja: "\(what) の件数が合わないため（\(expected) 件のはずが \(found) 件）、パッケージを作りませんでした。プログラムの誤りですので、報告してください。",
+        ja:
+          "\(what) の件数が合わないため（\(expected) 件のはずが \(found) 件）、パッケージを作りませんでした。プログラムの誤りですので、報告してください。",
         en: "No package was made, because \(what) would be incomplete (\(found) of \(expected)). "
           + "This is a fault of the program; please report it.")
     case .tooLarge(let size, let limit):
@@ -54,7 +55,8 @@ extension SigningError: Diagnosable {
         en: "There is no ssh-keygen. Install OpenSSH (openssh-client).")
     case .keyNotFound(let path):
       Diagnosis(
-        .noInput, ja: "鍵のファイル \(path.quotable) がありません。", en: "There is no key file \(path.quotable).")
+        .noInput, ja: "鍵のファイル \(path.quotable) がありません。",
+        en: "There is no key file \(path.quotable).")
     case .keyUnusable(let path, let reason):
       Diagnosis(
         .badInput, ja: "\(path.quotable) の鍵で署名できません。ssh-keygen の説明：\(reason.quotable)",

@@ -1,0 +1,64 @@
+import Export
+import Foundation
+import GHSModel
+import Testing
+
+@testable import Verification
+
+/// The register of many packages.
+struct RegisterTests {
+  private func verification(
+    _ change: (inout DeclarationContent) -> Void = { _ in }, _ audience: Audience = .full
+  ) throws -> Verification {
+    let dossier = try Sample.dossier(with(Sample.content, change))
+    return try Workshop().verify(try Sample.package(audience, of: dossier).archive())
+  }
+
+  @Test func duplicatesLapsedAndRefusedAreRemarked() throws {
+    let register = Register(
+      [
+        ("a.zip", .success(try verification())),
+        ("b.zip", .success(try verification({ $0.validity = "None" }))),
+        ("c.zip", .failure(.notAnArchive)),
+        ("d.zip", .success(try verification({ $0.number = "Ｄ-2026-02" }))),
+        ("e.zip", .success(try verification({ $0.number = "d-2026-02 " }))),
+      ], on: Sample.date("2027-04-01"))
+    #expect(register.rows.map(\.lapsed) == [true, false, false, true, true])
+    #expect(register.rows[0].validUntil == Sample.date("2027-03-31"))
+    #expect(register.rows[0].duplicates == ["b.zip"])
+    #expect(register.rows[3].duplicates == ["e.zip"])
+    #expect(register.rows.map(\.holds) == [true, true, false, true, true])
+    #expect(!register.holds)
+    #expect(register.rows[2].remarks(in: .en) == ["It is not a zip archive."])
+  }
+
+  @Test func theFullAndThePublicVersionAreOneDeclaration() throws {
+    let register = Register(
+      [
+        ("a.zip", .success(try verification())),
+        ("b.zip", .success(try verification({ _ in }, .public))),
+      ], on: Sample.day)
+    #expect(register.holds && register.rows.allSatisfy(\.duplicates.isEmpty))
+  }
+
+  @Test func cellsAreNoFormulas() throws {
+    let register = Register(
+      [
+        ("a.zip", .success(try verification { $0.number = "=HYPERLINK(\"http://evil\")" })),
+        ("b\"c.zip", .success(try verification { $0.issuerName = " +1" })),
+      ], on: Sample.day)
+    let csv = register.csv(in: .en)
+    #expect(csv.hasPrefix("\u{FEFF}\"File\",") && csv.contains("\r\n"))
+    #expect(csv.contains("\"'=HYPERLINK(\"\"http://evil\"\")\""))
+    #expect(csv.contains("\"' +1\"") && csv.contains("\"b\"\"c.zip\""))
+  }
+
+  @Test(arguments: [
+    ("2027年3月末まで", "2027-03-31"), ("2028年2月末", "2028-02-29"), ("until 2027-12-31.", "2027-12-31"),
+    ("２０２７年１２月３１日", "2027-12-31"), ("2026/4/1 から 2027/3/31 まで", "2027-03-31"),
+    ("病棟ノート 2.1.0（ビルド412）に限る。", ""), ("None", ""), ("2027-13-45", ""),
+  ])
+  func datesAreFoundInWords(text: String, date: String) {
+    #expect((ValidityDate.latest(in: text)?.description ?? "") == date)
+  }
+}

@@ -1,0 +1,94 @@
+import Export
+import Foundation
+import GHSModel
+import Testing
+
+@testable import Verification
+
+/// Packages that nobody has touched.
+struct SoundPackageTests {
+  @Test(arguments: Audience.allCases)
+  func everyCheckPasses(audience: Audience) throws {
+    let found = try Workshop().verify(try Sample.archive(audience))
+    let open = found.checks.filter { $0.result != .passed }
+    #expect(open.map(\.id) == [.signature], "\(open)")
+    #expect(found.holds)
+    #expect(Set(found.checks.map(\.id)) == Set(CheckID.allCases).subtracting([.disclosure]))
+    #expect(found.declaration?.number == "D-2026-01" && found.declaration?.level == 2)
+  }
+
+  @Test func theSameDeclarationGivesTheSameBytes() throws {
+    let first = try Sample.archive()
+    #expect(try Sample.package().archive() == first)
+    let other = with(Sample.content) { $0.number = "D-2026-02" }
+    #expect(try Sample.package(of: Sample.dossier(other)).archive() != first)
+  }
+
+  @Test func whatIsLeftOutIsStatedWithItsReason() throws {
+    let statement = try Sample.package().completeness
+    #expect(statement.isBalanced)
+    #expect(statement.evidence == .init(total: 4, included: 2, leftOut: 2))
+    #expect(
+      statement.leftOut == [
+        .init(id: "E-3", reason: .linked), .init(id: "E-4", reason: .address),
+        .init(id: "PS", reason: .notClaimed),
+      ])
+    #expect(statement.files.compactMap(\.evidence).map(\.number) == [1, 2])
+    #expect(statement.texts == .init(total: 5, included: 5, leftOut: 0))
+  }
+
+  @Test func anAttachmentThatIsLostIsLeftOutInWords() throws {
+    let package = try DeclarationPackage(
+      Sample.dossier(), for: .full, key: Sample.key, program: Sample.program
+    ) { _ in nil }
+    #expect(package.completeness.leftOut.first == .init(id: "E-1", reason: .missing))
+    let found = try Workshop().verify(try package.archive())
+    #expect(found[.completeness] == .passed && found[.documents] == .passed)
+  }
+
+  @Test func noFolderOfTheMakerIsInThePackage() throws {
+    let opened = try OpenedPackage(try Sample.archive())
+    for (path, bytes) in opened.files {
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("秘密"), "\(path)")
+    }
+    #expect(try opened.declaration.disclosure.shortenedPaths == [EvidenceID(number: 3)])
+  }
+
+  @Test func withoutLinkedFilesTheFrozenDigestIsThatOfTheRecord() throws {
+    let dossier = try Sample.dossier(evidence: Sample.attached + [Sample.address])
+    let disclosure = try Sample.package(of: dossier).declaration.disclosure
+    #expect(disclosure.frozenDigest == disclosure.recordDigest)
+    #expect(
+      disclosure.frozenDigest == ContentDigest(of: try CanonicalJSON.data(dossier.record)))
+  }
+
+  @Test(arguments: [Declaration.Status.draft, .superseded, .withdrawn])
+  func whatIsNotInForceDoesNotHold(status: Declaration.Status) throws {
+    let package = try Sample.package(of: Sample.dossier(status: status))
+    let found = try Workshop().verify(try package.archive())
+    #expect(found.failed == [.standing])
+    #expect(!found.holds)
+  }
+
+  @Test func anUnknownCatalogueDoesNotHold() throws {
+    let verifier = PackageVerifier(
+      documents: DocumentMaker(program: Sample.program) { declaration, completeness in
+        PackageDocuments(declaration, completeness: completeness).pages()
+      }
+    ) { _ in .own }
+    let workshop = try Workshop()
+    let found = try verifier.verify(try workshop.write(try Sample.archive()))
+    #expect(found[.catalogueKnown] == .notPossible && !found.holds)
+  }
+
+  @Test func anotherVersionOfTheProgramCannotCompareItsPages() throws {
+    let workshop = try Workshop()
+    var opened = try OpenedPackage(try Sample.archive())
+    opened.files["data/declaration.en.html"]?.append(contentsOf: "\n".utf8)
+    try opened.settle(.statements)
+    let path = try workshop.write(try opened.packed())
+    let found = try Workshop.verifier(program: "ghs 10.0").verify(path)
+    #expect(found[.documents] == .notPossible && !found.holds)
+    #expect(try Workshop.verifier().verify(path).failed == [.documents])
+  }
+}

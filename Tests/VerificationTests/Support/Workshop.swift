@@ -1,0 +1,59 @@
+import Export
+import Foundation
+import GHSModel
+import Testing
+
+@testable import Verification
+
+/// A folder for packages, gone with the test.
+final class Workshop {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "ghs-verify-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Writes a file and says where it is.
+  @discardableResult
+  func write(_ bytes: Data, as name: String = "package.zip") throws -> String {
+    let file = folder.appending(path: name)
+    try bytes.write(to: file)
+    return file.path
+  }
+
+  /// A verifier that knows the catalogue of the sample and nobody's key, unless told otherwise.
+  static func verifier(
+    allowedSigners: String? = nil, program: String = Sample.program
+  ) throws -> PackageVerifier {
+    let known = try Sample.catalogue.reference()
+    return PackageVerifier(
+      documents: DocumentMaker(program: program) { declaration, completeness in
+        PackageDocuments(declaration, completeness: completeness).pages()
+      }, allowedSigners: allowedSigners
+    ) { reference in
+      if reference == known { return .carried }
+      return reference.id == known.id && reference.edition == known.edition ? .differs : .own
+    }
+  }
+
+  /// What is found of a package.
+  func verify(_ bytes: Data, allowedSigners: String? = nil) throws -> Verification {
+    try Self.verifier(allowedSigners: allowedSigners).verify(try write(bytes))
+  }
+}
+
+extension Verification {
+  /// The result of one check.
+  subscript(id: CheckID) -> Check.Result? { checks.first { $0.id == id }?.result }
+
+  /// What failed.
+  var failed: Set<CheckID> { Set(checks.filter { $0.result == .failed }.map(\.id)) }
+
+  /// The sentences of what failed or was not possible.
+  func said(_ id: CheckID) -> String { checks.first { $0.id == id }?.message.en ?? "" }
+}
