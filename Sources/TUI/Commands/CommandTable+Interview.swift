@@ -13,7 +13,7 @@ extension CommandTable {
           "Asks a few questions whether the guideline is for the product, and records the answers.")
     ),
     Command(
-      .classify, [.character("S")], in: interviewed,
+      .classify, [.character("S")], in: interviewed, footer: false,
       name: LocalizedText(ja: "安全クラス", en: "safety class"),
       help: LocalizedText(
         ja: "ソフトウェア安全クラスを、短い質問に答えて分類し、理由とともに記録します。",

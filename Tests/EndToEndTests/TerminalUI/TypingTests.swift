@@ -96,10 +96,10 @@ struct TypingTests {
 
 extension Terminal {
   /// Waits for the list of products and opens the assessment of the only one.
-  func openAssessment() async throws {
-    try await until("Pump Viewer", "quit")
+  func openAssessment(named key: String = "next open") async throws {
+    try await until("Pump Viewer", "Enter ")
     try await press("Enter")
-    try await until("RM-3.1", "next open")
+    try await until("RM-3.1", key)
   }
 
   /// Leaves the program and expects it to end well.

@@ -42,9 +42,13 @@ struct RequirementPane {
     scroll.move(command, count: body.count, height: bodyRoom(in: rect).rows)
   }
 
-  /// Scrolls to the first words that are searched for, unless they are in sight at the beginning.
+  /// Scrolls to the first words that are searched for, unless the title has them or they are in sight
+  /// at the beginning.
   func revealMark(_ scroll: inout ScrolledText, in rect: Rect) {
-    guard let line = body.firstIndex(where: { $0.contains { $0.style == .found } }) else { return }
+    func isMarked(_ line: [Span]) -> Bool { line.contains { $0.style == .found } }
+    guard !head.contains(where: isMarked), let line = body.firstIndex(where: isMarked) else {
+      return
+    }
     let height = bodyRoom(in: rect).rows
     scroll = ScrolledText()
     if line >= height { scroll.show(from: line - 1, count: body.count, height: height) }

@@ -43,7 +43,7 @@ extension ProductsScreen {
 
     static func safetyClassValue(_ value: SafetyClass?) -> LocalizedText {
       value.map { LocalizedText(ja: $0.rawValue, en: $0.rawValue) }
-        ?? LocalizedText(ja: "未分類（C として扱う）", en: "not set (treated as C)")
+        ?? LocalizedText(ja: "未分類（C として扱う。S で分類）", en: "not set (treated as C; S sets it)")
     }
 
     static func safetyClass(_ value: SafetyClass?) -> LocalizedText {

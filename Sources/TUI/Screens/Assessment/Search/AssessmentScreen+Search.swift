@@ -88,7 +88,9 @@ extension AssessmentScreen {
   private mutating func accept(_ search: RequirementSearch, in environment: Environment) {
     let target = search.matches.isEmpty ? search.origin : chosen(in: environment)?.id
     self.search?.accept()
-    if search.matches.count <= 1 { self.search = nil }
+    // Whoever typed an id wanted that requirement, and not those that mention it.
+    let isNamed = target.map { SearchText.folded($0.rawValue) } == SearchText.folded(search.text)
+    if search.matches.count <= 1 || isNamed { self.search = nil }
     guard let target else { return }
     if let origin = search.origin, origin != target, origin != trail.last { trail.append(origin) }
     go(to: target, in: environment)

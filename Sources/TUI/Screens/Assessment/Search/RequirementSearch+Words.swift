@@ -11,8 +11,8 @@ extension RequirementSearch {
       ja: "見つかりません。文字を減らすか、言い換えてください。Esc で元の位置に戻ります。",
       en: "Nothing has all of that. Type less, or say it otherwise; Esc goes back.")
     static let typingHint = LocalizedText(
-      ja: "右端は見つかった場所です。題名で見つかったものには何も付きません。",
-      en: "At the right: where it was found, if not in the title.")
+      ja: "右端：見つかった場所（題名にある場合は空欄）",
+      en: "Right: where it was found; empty if in the title.")
 
     static func count(_ count: Int) -> LocalizedText {
       LocalizedText(ja: "\(count)件", en: count == 1 ? "1 match" : "\(count) matches")

@@ -23,7 +23,10 @@ struct RequirementSearch: Sendable {
     self.origin = origin
   }
 
-  /// Whether something is looked for.
+  /// What is looked for, as it was typed.
+  var text: String { field.text.trimmed }
+
+  /// Whether something is.
   var isAsking: Bool { !field.text.isBlank }
 
   /// The requirements that have it, the best first.
