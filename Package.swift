@@ -60,11 +60,12 @@ let package = Package(
     .target(
       name: "CursesTerminal", dependencies: ["TerminalKit", "CNcurses"], swiftSettings: strict),
     .target(name: "TUI", dependencies: ["GHSModel", "TerminalKit"], swiftSettings: strict),
+    .target(name: "Linear", dependencies: ["GHSModel"], swiftSettings: strict),
     .executableTarget(
       name: "ghs",
       dependencies: [
         "GHSModel", "CatalogueFile", "GHSStore", "Export", "Verification", "TUI", "TerminalKit",
-        "CursesTerminal",
+        "CursesTerminal", "Linear",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -89,6 +90,7 @@ let package = Package(
     .testTarget(
       name: "TUITests", dependencies: ["TUI", "GHSModel", "TerminalKit"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "LinearTests", dependencies: ["Linear", "GHSModel"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["ghs", "GHSModel"], exclude: ["Oracles", "RealCase"],
       swiftSettings: strict),

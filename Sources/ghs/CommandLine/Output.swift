@@ -8,6 +8,11 @@ enum Output {
     try write(Data((harmless(text) + "\n").utf8))
   }
 
+  /// Prints a prompt, behind which an answer is typed on the same line.
+  static func prompt(_ text: String) throws {
+    try write(Data(harmless(text).utf8))
+  }
+
   /// Prints data as JSON with sorted keys.
   static func json(_ value: some Encodable) throws {
     try write(try CanonicalJSON.indentedData(value))

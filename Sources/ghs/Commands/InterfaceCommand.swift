@@ -4,7 +4,8 @@ import GHSModel
 import Glibc
 import TerminalKit
 
-/// `ghs` alone: the terminal interface, or the list of products when there is no terminal.
+/// `ghs` alone: the terminal interface, line by line if so wished, or the list of products when there is no
+/// terminal.
 struct InterfaceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "interface",
@@ -13,8 +14,11 @@ struct InterfaceCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Flag(help: "Draw with ASCII characters only.") var ascii = false
   @Flag(help: "Use no colours; NO_COLOR does the same.") var noColor = false
+  @Flag(help: "Ask and answer line by line, for screen readers and plain terminals.")
+  var linear = false
 
   func run() throws {
+    if linear { return try runLinear() }
     guard isatty(STDOUT_FILENO) == 1, !common.json else {
       var list = ProductCommand.List()
       list.common = common

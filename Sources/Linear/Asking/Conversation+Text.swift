@@ -1,0 +1,74 @@
+import GHSModel
+
+extension Conversation {
+  /// Asks for a text until it can be taken.
+  ///
+  /// An empty line keeps what is there, "-" empties it, and "e" opens the editor for a text of several
+  /// lines.
+  ///
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - check: Makes a value of the text; what it throws as ``Refusal`` is said, and the question is asked
+  ///     again.
+  /// - Returns: The value.
+  /// - Throws: ``Leaving``, and what the check throws besides ``Refusal``.
+  public func text<Value>(
+    _ question: TextQuestion, check: (String) throws -> Value
+  ) throws -> Value {
+    if !question.present.isEmpty {
+      try say(ja: "今の内容：\(question.present)", en: "At present: \(question.present)")
+    }
+    let prompt = prompt(question.label, answers: answers(to: question))
+    while true {
+      guard let answer = try answer(to: prompt) else {
+        try explain(question)
+        continue
+      }
+      guard let text = try text(meantBy: answer, to: question) else { continue }
+      do {
+        return try check(text)
+      } catch let refusal as Refusal {
+        try say(refusal.message)
+      }
+    }
+  }
+
+  private func text(meantBy answer: TypedAnswer, to question: TextQuestion) throws -> String? {
+    if answer.asksForEditor, question.isProse {
+      guard let edited = edit(question.present) else {
+        try say(
+          ja: "エディターから文章を受け取れませんでした。内容は元のままです。",
+          en: "The editor gave no text. Nothing has been changed.")
+        return nil
+      }
+      return edited
+    }
+    if answer.clears, !question.isRequired { return "" }
+    return answer.text.allSatisfy(\.isWhitespace) ? question.present : answer.text
+  }
+
+  private func answers(to question: TextQuestion) -> [String] {
+    var answers: [String] = []
+    if !question.present.isEmpty {
+      answers.append(language(ja: "Enter でそのまま", en: "Enter keeps it"))
+      if !question.isRequired { answers.append(language(ja: "- で消す", en: "- empties it")) }
+    } else if !question.isRequired {
+      answers.append(language(ja: "なければ Enter", en: "Enter for nothing"))
+    }
+    if question.isProse { answers.append(language(ja: "e でエディター", en: "e for the editor")) }
+    return answers
+  }
+
+  private func explain(_ question: TextQuestion) throws {
+    try say(question.help)
+    if question.isProse {
+      try say(
+        ja: "一行で書くか、e と答えてエディターで書いてください。",
+        en: "Write it on one line, or answer e to write it in your editor.")
+    }
+    try say(
+      ja: "「戻る」で一つ前へ、「やめる」で終わります。これらの言葉そのものを書くときは、前に \\ を付けてください。",
+      en: "“back” goes one step back, “quit” leaves. "
+        + "To write one of these words as a text, put \\ before it.")
+  }
+}

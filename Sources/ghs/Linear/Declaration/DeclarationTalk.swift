@@ -1,0 +1,183 @@
+import GHSModel
+import GHSStore
+import Linear
+
+/// Leads a declaration of conformity through its life.
+struct DeclarationTalk {
+  private let talk: Conversation
+  private let workspace: Workspace
+  private let product: ProductID
+
+  init(_ talk: Conversation, _ workspace: Workspace, _ product: ProductID) {
+    self.talk = talk
+    self.workspace = workspace
+    self.product = product
+  }
+
+  private enum Operation {
+    case draft, check, issue, revise, withdraw, discard, export, list
+  }
+
+  /// Does one thing after the other until somebody goes back.
+  func run() throws {
+    try sayState()
+    var reading = Menu<Operation>.Reading.listed
+    while true {
+      let operation = try talk.choose(
+        Menu(
+          LocalizedText(ja: "適合宣言書の操作", en: "Declaration"),
+          [
+            Choice(.draft, ja: "下書きを書く", en: "write the draft", words: ["下書き", "draft"]),
+            Choice(.check, ja: "発行できるか確かめる", en: "check whether it may be issued"),
+            Choice(.issue, ja: "発行する", en: "issue", words: ["発行"]),
+            Choice(.revise, ja: "改訂を始める", en: "begin a revision", words: ["改訂", "revise"]),
+            Choice(.withdraw, ja: "撤回する", en: "withdraw", words: ["撤回"]),
+            Choice(.discard, ja: "下書きを破棄する", en: "discard the draft", words: ["破棄"]),
+            Choice(
+              .export, ja: "文書を書き出す", en: "make the documents", words: ["書き出し", "export"]),
+            Choice(
+              .list, ja: "これまでの適合宣言書を聞く", en: "hear all declarations so far",
+              words: ["一覧", "list"]),
+          ],
+          help: LocalizedText(
+            ja: "下書きを書き、確かめ、発行します。発行した内容は変わりません。",
+            en: "Write a draft, check it, issue it. What is issued never changes."),
+          reading: reading))
+      reading = .onRequest
+      try talk.attempt { try perform(operation) }
+    }
+  }
+
+  private func perform(_ operation: Operation) throws {
+    switch operation {
+    case .draft: try DraftTalk(talk, workspace, product).run()
+    case .check: try sayReasons(workspace.issueReasons(product))
+    case .issue: try issue()
+    case .revise:
+      try workspace.revise(product)
+      try talk.say(
+        ja: "改訂の下書きを作りました。新しい識別番号を付けてください。",
+        en: "Began a draft for the revision. Give it a number of its own.")
+    case .withdraw: try withdraw()
+    case .discard: try discard()
+    case .export: try ExportTalk(talk, workspace, product).run()
+    case .list: try list()
+    }
+  }
+
+  private func issue() throws {
+    guard let draft = try declarations().first(where: { $0.status == .draft }) else {
+      throw WorkspaceError.noDraft(product)
+    }
+    let agrees = try talk.agrees(
+      to: LocalizedText(
+        ja: "\(draft.content.number) を発行しますか。発行は取り消せません",
+        en: "Issue \(draft.content.number)? This cannot be undone."),
+      help: LocalizedText(
+        ja: "すべてのファイルを読み直し、今の自己評価を適合宣言書として固定します。",
+        en: "Every file is read again, and the assessment is frozen as it is."))
+    guard agrees else { return }
+    do {
+      let issued = try workspace.issue(product, expecting: draft.content)
+      try talk.say(
+        ja: "適合宣言書 \(issued.content.number) を発行しました。",
+        en: "Issued declaration \(issued.content.number).")
+    } catch WorkspaceError.issueRefused(let reasons) {
+      try sayReasons(reasons)
+    }
+  }
+
+  private func withdraw() throws {
+    guard let issued = try declarations().first(where: { $0.status == .issued }) else {
+      throw WorkspaceError.noDeclarationInForce(product)
+    }
+    let reason = try talk.prose(
+      .withdrawalReason, present: "", isRequired: true,
+      help: LocalizedText(
+        ja: "\(issued.content.number) を撤回する理由です。",
+        en: "Why \(issued.content.number) is taken back."))
+    let agrees = try talk.agrees(
+      to: LocalizedText(
+        ja: "\(issued.content.number) を撤回しますか。撤回は取り消せません",
+        en: "Withdraw \(issued.content.number)? This cannot be undone."),
+      help: LocalizedText(
+        ja: "宣言の効力がなくなります。記録は残ります。",
+        en: "The declaration is no longer in force. Its record stays."))
+    guard agrees else { return }
+    let withdrawn = try workspace.withdraw(product, reason: reason)
+    try talk.say(
+      ja: "適合宣言書 \(withdrawn.content.number) を撤回しました。",
+      en: "Withdrew declaration \(withdrawn.content.number).")
+  }
+
+  private func discard() throws {
+    guard let draft = try declarations().first(where: { $0.status == .draft }) else {
+      throw WorkspaceError.noDraft(product)
+    }
+    let agrees = try talk.agrees(
+      to: LocalizedText(ja: "下書きを破棄しますか", en: "Discard the draft?"),
+      help: LocalizedText(ja: "取り消しで元に戻せます。", en: "Undo brings it back."))
+    guard agrees else { return }
+    try workspace.discardDraft(product, expecting: draft.content)
+    try talk.say(ja: "下書きを破棄しました。", en: "Discarded the draft.")
+  }
+
+  private func sayReasons(_ reasons: [Finding]) throws {
+    guard !reasons.isEmpty else {
+      return try talk.say(ja: "発行できます。", en: "The draft may be issued.")
+    }
+    try talk.say(
+      ja: "発行できません。理由は \(reasons.count) 件あります。",
+      en: "The draft cannot be issued, for \(counted(reasons.count, "reason")).")
+    try talk.read(
+      reasons.enumerated().map { "\($0 + 1). \($1.message[talk.language])" },
+      help: LocalizedText(
+        ja: "すべて解決すると発行できます。", en: "It may be issued once none is left."))
+  }
+
+  /// The draft and the declaration in force, and how the assessment has moved on.
+  private func sayState() throws {
+    let present = try declarations().filter { [.draft, .issued].contains($0.status) }
+    if present.isEmpty {
+      try talk.say(
+        ja: "適合宣言書も下書きもまだありません。", en: "There is neither a declaration nor a draft yet.")
+    }
+    for declaration in present { try talk.say(declaration.sentence) }
+    for change in try workspace.changesSinceIssue(of: product) { try talk.say(change.sentence) }
+  }
+
+  private func list() throws {
+    let all = try declarations()
+    guard !all.isEmpty else { return try sayState() }
+    try talk.read(
+      all.map { $0.sentence[talk.language] },
+      help: LocalizedText(ja: "古いものから順に読みます。", en: "The oldest comes first."))
+  }
+
+  private func declarations() throws -> [Declaration] {
+    try workspace.declarations(of: product)
+  }
+}
+
+extension Declaration {
+  /// The declaration with its claim and its state.
+  var sentence: LocalizedText {
+    let claim = content.claimedLevel.map { " \($0)" }
+    let ids = content.claimedCategories.map(\.rawValue)
+    var ja = "\(content.number.isEmpty ? "番号未記入" : content.number)：\(status.name.ja)。"
+    var en = "\(content.number.isEmpty ? "Not numbered" : content.number), \(status.name.en)."
+    if let claim {
+      ja += "レベル\(claim.dropFirst())、\(ids.joined(separator: "、"))。"
+      en += " Level\(claim), \(ids.joined(separator: ", "))."
+    }
+    if let day = record?.issuedOn {
+      ja += "\(day) 発行。"
+      en += " Issued on \(day)."
+    }
+    if let withdrawal {
+      ja += "\(withdrawal.date) 撤回：\(withdrawal.reason)"
+      en += " Withdrawn on \(withdrawal.date): \(withdrawal.reason)"
+    }
+    return LocalizedText(ja: ja, en: en)
+  }
+}

@@ -1,0 +1,157 @@
+import GHSModel
+import GHSStore
+import Linear
+
+/// Works on the evidence of a product.
+struct EvidenceTalk {
+  private let talk: Conversation
+  private let workspace: Workspace
+  private let product: ProductID
+
+  init(_ talk: Conversation, _ workspace: Workspace, _ product: ProductID) {
+    self.talk = talk
+    self.workspace = workspace
+    self.product = product
+  }
+
+  private enum Operation {
+    case list, details, add, edit, withdraw, check
+  }
+
+  /// Does one thing after the other until somebody goes back.
+  func run() throws {
+    var reading = Menu<Operation>.Reading.listed
+    let count = try workspace.assessment(of: product).evidence.count
+    try talk.say(ja: "証拠は \(count) 件です。", en: "Evidence: \(count).")
+    while true {
+      let operation = try talk.choose(
+        Menu(
+          LocalizedText(ja: "証拠の操作", en: "Evidence"),
+          [
+            Choice(.list, ja: "一覧を聞く", en: "hear the list", words: ["一覧", "list"]),
+            Choice(.details, ja: "一つを詳しく聞く", en: "hear everything about one"),
+            Choice(.add, ja: "登録する", en: "add", words: ["登録"]),
+            Choice(.edit, ja: "変更する", en: "change", words: ["変更", "edit"]),
+            Choice(.withdraw, ja: "取り下げる", en: "withdraw", words: ["取り下げ"]),
+            Choice(.check, ja: "ファイルを読み直して確かめる", en: "check the files again", words: ["確認"]),
+          ],
+          help: LocalizedText(
+            ja: "判定を裏付ける文書、ファイル、URL、認証書などを扱います。",
+            en: "Documents, files, addresses and certificates that support the judgements."),
+          reading: reading))
+      reading = .onRequest
+      try talk.attempt { try perform(operation) }
+    }
+  }
+
+  /// Gives a requirement new evidence, or some that is there already.
+  func attach(to requirement: RequirementID) throws {
+    let others = try workspace.assessment(of: product).evidence
+      .filter { !$0.requirements.contains(requirement) }
+    guard !others.isEmpty else { return try add(for: [requirement]) }
+    let isNew = try talk.choose(
+      Menu(
+        LocalizedText(ja: "\(requirement) の証拠", en: "Evidence for \(requirement)"),
+        [
+          Choice(true, ja: "新しい証拠", en: "new evidence", words: ["新規"]),
+          Choice(false, ja: "登録済みの証拠", en: "evidence there already", words: ["登録済み"]),
+        ],
+        help: LocalizedText(
+          ja: "同じ文書がいくつもの要求事項を裏付けることがあります。",
+          en: "One document may support several requirements."), reading: .inPrompt))
+    if isNew { return try add(for: [requirement]) }
+    let chosen = try pick(from: others)
+    var draft = EvidenceDraft(chosen)
+    draft.requirements.append(requirement)
+    try workspace.updateEvidence(product, chosen.id, draft, expecting: chosen)
+    try confirm(
+      LocalizedText(
+        ja: "証拠 \(chosen.id) を \(requirement) にも付けました。",
+        en: "Evidence \(chosen.id) now supports \(requirement) as well."))
+  }
+
+  private func perform(_ operation: Operation) throws {
+    let assessment = try workspace.assessment(of: product)
+    let day = workspace.clock.today
+    if assessment.evidence.isEmpty, operation != .add {
+      return try talk.say(ja: "証拠はまだありません。", en: "There is no evidence yet.")
+    }
+    switch operation {
+    case .list:
+      try talk.read(
+        assessment.evidence.map { $0.sentence(on: day)[talk.language] },
+        help: LocalizedText(ja: "番号の順に読みます。", en: "In the order of their numbers."))
+    case .details:
+      for text in try pick(from: assessment.evidence).details(on: day) { try talk.say(text) }
+    case .add: try add(for: [])
+    case .edit: try edit(try pick(from: assessment.evidence))
+    case .withdraw: try withdraw(try pick(from: assessment.evidence))
+    case .check: try check()
+    }
+  }
+
+  private func add(for requirements: [RequirementID]) throws {
+    let form = EvidenceFormTalk(talk, try workspace.evaluation(of: product))
+    try form.fill(EvidenceDraft(title: "", requirements: requirements), former: nil) { draft in
+      let added = try workspace.addEvidence(product, draft)
+      try confirm(
+        LocalizedText(
+          ja: "証拠 \(added.id) を登録しました。", en: "Added evidence \(added.id)."))
+    }
+  }
+
+  private func edit(_ evidence: Evidence) throws {
+    let form = EvidenceFormTalk(talk, try workspace.evaluation(of: product))
+    try form.fill(EvidenceDraft(evidence), former: evidence) { draft in
+      try workspace.updateEvidence(product, evidence.id, draft, expecting: evidence)
+      try confirm(
+        LocalizedText(
+          ja: "証拠 \(evidence.id) を変更しました。", en: "Changed evidence \(evidence.id)."))
+    }
+  }
+
+  private func withdraw(_ evidence: Evidence) throws {
+    let impact = try workspace.evaluation(of: product).impact(ofWithdrawing: evidence.id)
+    try talk.say(ImpactText(impact, talk.language).text)
+    let agrees = try talk.agrees(
+      to: LocalizedText(ja: "取り下げますか", en: "Withdraw it?"),
+      help: LocalizedText(
+        ja: "証拠が自己評価から外れます。取り消しで元に戻せます。",
+        en: "It leaves the assessment; undo brings it back."))
+    guard agrees else { return }
+    try workspace.withdrawEvidence(product, evidence.id, expecting: evidence)
+    try confirm(
+      LocalizedText(
+        ja: "証拠 \(evidence.id) を取り下げました。", en: "Withdrew evidence \(evidence.id)."))
+  }
+
+  private func check() throws {
+    let check = try workspace.checkEvidence(product)
+    let day = workspace.clock.today
+    let evidence = try workspace.assessment(of: product).evidence
+    let faulty = evidence.filter { !$0.isInForce(on: day) }
+    try confirm(
+      LocalizedText(
+        ja: "\(check.files.count) 個のファイルを読み直しました。有効でない証拠は \(faulty.count) 件です。",
+        en: "Read \(counted(check.files.count, "file")) again. "
+          + "Evidence not in force: \(faulty.count)."))
+    for item in faulty { try talk.say(item.sentence(on: day)) }
+  }
+
+  private func pick(from evidence: [Evidence]) throws -> Evidence {
+    let day = workspace.clock.today
+    return try talk.pick(
+      LocalizedText(ja: "どの証拠ですか", en: "Which evidence?"),
+      from: evidence.map {
+        Choice($0, $0.sentence(on: day), words: [$0.id.rawValue, $0.title])
+      },
+      help: LocalizedText(
+        ja: "番号か、E-1 のような証拠の番号で選びます。",
+        en: "Choose by its place in the list or by an id like E-1."))
+  }
+
+  private func confirm(_ sentence: LocalizedText) throws {
+    try talk.say(sentence)
+    try talk.say(LevelWords.distance(workspace.evaluation(of: product).nextStep))
+  }
+}

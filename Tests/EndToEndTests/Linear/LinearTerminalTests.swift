@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// The linear interface on a terminal that shows nothing but lines.
+@Suite(.serialized, .timeLimit(.minutes(2)))
+struct LinearTerminalTests {
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+  }
+
+  private var command: [String] { [Place.program.path, "--linear"] }
+
+  @Test func aPlainTerminalIsToldOfIt() async throws {
+    for (language, words) in [("ja", "ghs --linear なら"), ("en", "ghs --linear asks")] {
+      let command = [Place.program.path, "--lang", language]
+      try await Terminal.run(on: desk, command, columns: 200, with: ["TERM": "dumb"]) { terminal in
+        try await terminal.until(words)
+        #expect(try await terminal.end() == 69)
+      }
+    }
+  }
+
+  @Test func anAnswerStandsOnTheLineOfItsPrompt() async throws {
+    try await desk.openProduct()
+    try await Terminal.run(on: desk, command, columns: 120, with: ["TERM": "dumb"]) { terminal in
+      try await terminal.until("What shall we do? (1 to 4, Enter for open a product")
+      try await terminal.type("1")
+      try await terminal.press("Enter")
+      let screen = try await terminal.until("Product (1, ?, back, quit):")
+      #expect(
+        screen.contains(
+          "(1 to 4, Enter for open a product, ?, back, quit): 1\n1. Pump Viewer 1.0, id pump."))
+      try await terminal.press("C-d")
+      #expect(try await terminal.end() == 0)
+      try await terminal.until("quit):\nGoodbye.")
+    }
+  }
+
+  @Test func theInterruptKeyLeavesTheWorkspaceWhole() async throws {
+    try await desk.openProduct()
+    let before = try await desk.verifiedJournal().entries
+    try await Terminal.run(on: desk, command, with: ["TERM": "dumb"]) { terminal in
+      try await terminal.until("What shall we do?")
+      for answer in ["1", "1", "evidence", "add", "Half a title"] {
+        try await terminal.type(answer)
+        try await terminal.press("Enter")
+      }
+      try await terminal.until("4. no file")
+      try await terminal.press("C-c")
+      #expect(try await terminal.end() == 130)
+      try await terminal.until("Interrupted. Every change that was confirmed is saved")
+    }
+    #expect(try await desk.verifiedJournal().entries == before)
+  }
+}
