@@ -51,3 +51,4 @@ build-tools:
 
 test-tools: build-tools
 	@Scripts/install-packages $(TEST_PACKAGES)
+	@Scripts/install-validators

@@ -61,6 +61,7 @@ public struct DeclarationPackage: Sendable {
   /// The archive.
   ///
   /// - Parameter signer: Who signs it, if anybody.
+  /// - Returns: The bytes of the archive.
   /// - Throws: ``PackageError/archiveFailed(code:)``; what the signer throws.
   public func archive(signer: PackageSigner? = nil) throws -> Data {
     let files = try bag(signer).files(signer: signer)

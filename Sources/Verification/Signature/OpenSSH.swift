@@ -70,6 +70,7 @@ public struct OpenSSH: Sendable {
   ///   - signature: The armoured signature.
   ///   - bytes: What it should be over.
   ///   - allowedSigners: A file of allowed signers, if there is one.
+  /// - Returns: Whether it is over the bytes, and by whom.
   /// - Throws: ``SigningError/noTemporaryFolder``.
   func examine(
     _ signature: Data, over bytes: Data, allowedSigners: String?

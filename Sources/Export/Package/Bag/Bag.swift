@@ -15,6 +15,7 @@ struct Bag {
   /// Every file of the bag with its path from the folder on.
   ///
   /// - Parameter signer: Who signs the tag manifest, if anybody.
+  /// - Returns: The files in the order in which the archive has them.
   /// - Throws: What the signer throws.
   func files(signer: PackageSigner?) throws -> [(path: String, bytes: Data)] {
     let manifest = Self.manifest(payload.map { ("data/" + $0.path, $0.bytes) })
