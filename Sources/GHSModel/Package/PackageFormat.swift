@@ -16,8 +16,8 @@ public enum PackageFormat {
   /// The namespace of the signature, which keeps it from being taken for one over something else.
   public static let namespace = "ghs-declaration"
 
-  /// The most bytes of an archive, and of everything in it: 1 GiB.
-  public static let sizeLimit = 1 << 30
+  /// The most bytes of an archive, and of everything in it: 512 MiB, because it is made in memory.
+  public static let sizeLimit = 1 << 29
   /// The most entries of an archive.
   public static let entryLimit = 10_000
   /// The most bytes of the record: 32 MiB.

@@ -4,6 +4,7 @@ import Foundation
 enum FoldedText {
   /// The text without regard to width, case and spaces.
   static func folded(_ text: String) -> String {
-    text.precomposedStringWithCompatibilityMapping.lowercased().filter { !$0.isWhitespace }
+    String(text.prefix(1_000)).precomposedStringWithCompatibilityMapping.lowercased()
+      .filter { !$0.isWhitespace }
   }
 }

@@ -9,7 +9,8 @@ enum ValidityDate {
   /// The latest day that is stated.
   static func latest(in text: String) -> CalendarDate? {
     // Digits of full width are as usual in Japanese as those of ASCII.
-    let plain = text.precomposedStringWithCompatibilityMapping
+    // No issuer writes more than this; a forger might.
+    let plain = String(text.prefix(FieldText.proseLimit)).precomposedStringWithCompatibilityMapping
     let days = plain.matches(
       of: #/([0-9]{4})(?:[-\/.]|年)([0-9]{1,2})(?:[-\/.]|月)([0-9]{1,2})(?![0-9])/#
     ).compactMap { match in

@@ -21,9 +21,9 @@ struct PackageTests {
 
   /// The folder of an unpacked package.
   private func unpacked(_ name: String) async throws -> String {
-    let outcome = try await desk.tool(["unzip", "-q", "-o", name, "-d", "unpacked"])
+    let outcome = try await desk.tool(["unzip", "-q", "-o", name, "-d", "of-\(name)"])
     #expect(outcome.status == 0, "\(outcome.output) \(outcome.diagnostics)")
-    return desk.path("unpacked/ghs-DoC-1")
+    return desk.path("of-\(name)/ghs-DoC-1")
   }
 
   private func shell(_ line: String) async throws -> Outcome {
@@ -138,13 +138,14 @@ struct PackageTests {
     let japanese = try await desk.ghs(["verify", "package.zip", "--lang", "ja"])
     #expect(japanese.output.contains("このパッケージは確認に合格しました。"))
     #expect(!FileManager.default.fileExists(atPath: desk.workspace.path))
-    #expect(!FileManager.default.fileExists(atPath: desk.path("unpacked")))
+    let left = try FileManager.default.contentsOfDirectory(atPath: desk.folder.path)
+    #expect(!left.contains { $0.hasPrefix("ghs-") }, "no temporary folder stays")
   }
 
   @Test func exitCodesOfVerify() async throws {
     try await export("package.zip")
     var bytes = try Data(contentsOf: URL(filePath: desk.path("package.zip")))
-    let place = try #require(bytes.firstRange(of: Data("the plan".utf8))).lowerBound
+    let place = try #require(bytes.firstRange(of: Data("the plan\n".utf8))).lowerBound
     bytes[place] ^= 1
     try bytes.write(to: URL(filePath: desk.path("changed.zip")))
     let changed = try await desk.ghs(["verify", "changed.zip"])
@@ -168,8 +169,13 @@ struct PackageTests {
     let held = try await desk.ghs(["verify", "public.zip", "--against", "full.zip"])
     #expect(held.status == 0 && held.output.contains("agree with the full version"))
     let folder = try await unpacked("public.zip")
-    let searched = try await shell("grep -rl 'See it\\|the plan' '\(folder)'")
-    #expect(searched.status == 1 && searched.output.isEmpty, "\(searched.output)")
+    func files(with words: String, in folder: String) async throws -> String {
+      try await shell("grep -rlF '\(words)' '\(folder)'").output
+    }
+    let rationale = "\"See it.\""
+    #expect(try await files(with: rationale, in: folder).isEmpty)
+    #expect(try await !files(with: rationale, in: unpacked("full.zip")).isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: folder + "/data/evidence"))
   }
 
   @Test func aFolderOfPackagesBecomesARegister() async throws {

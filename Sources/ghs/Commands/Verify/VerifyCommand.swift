@@ -141,11 +141,13 @@ struct VerifyCommand: ParsableCommand {
         }
         return digest
       })
+    let carried = CarriedReferences()
     return { reference in
       if trusted.contains(reference.digest) { return .trusted }
-      let carried = try CarriedCatalogues.catalogue(id: reference.id, edition: reference.edition)
-      guard let carried else { return .own }
-      return try carried.reference() == reference ? .carried : .differs
+      guard let known = try carried.reference(id: reference.id, edition: reference.edition) else {
+        return .own
+      }
+      return known == reference ? .carried : .differs
     }
   }
 }
