@@ -13,9 +13,11 @@ extension InterfaceCommand {
       actor: try FieldText.line(common.actor ?? environment.actor, .actor, required: true),
       preferences: preferences)
     let editor = TextEditing(environment)
-    let talk = Conversation(language, on: StandardLines(), editor: editor.edit)
     let interruption = Interruption(language)
     defer { interruption.end() }
+    let talk = Conversation(language, on: StandardLines()) { text in
+      interruption.whileIgnored { editor.edit(text) }
+    }
     var program = LinearProgram(desk, talk)
     try program.run()
   }

@@ -10,7 +10,8 @@ extension Desk {
     defer { try? FileManager.default.removeItem(atPath: file) }
     let pipe = "cat \"$1\" | \"$2\" --linear --lang \"$3\""
     return try await tool(
-      ["bash", "-c", pipe, "bash", file, Place.program.path, language], with: changes)
+      ["bash", "-c", pipe, "bash", file, Place.program.path, language], with: changes,
+      within: .seconds(150))
   }
 
   /// How many entries the journal has; nothing while there is no product.

@@ -13,7 +13,7 @@ struct LinearChangeTests {
   @Test func aChangeIsUndoneAndDoneAgain() async throws {
     try await desk.openProduct()
     let judged = try await desk.linear(
-      ["1", "1", "判定", "検索", "rm-5", "rm-5", "適合", "表で確認した。", "いいえ", "取り消す"], language: "ja")
+      ["1", "1", "判定", "検索", "ｒｍ-5", "適合", "表で確認した。", "いいえ", "取り消す"], language: "ja")
     judged.expectPlainConversation()
     #expect(judged.output.contains("取り消しました：判定：RM-5 未評価→適合。"))
     #expect(try await desk.status().categories.first(where: "id", is: "RM").conforming.int == 0)
@@ -30,7 +30,7 @@ struct LinearChangeTests {
     let refused = try #require(requirements.first { $0.mayBeNotApplicable == .bool(false) })
     let id = refused.id.string
     let outcome = try await desk.linear([
-      "1", "1", "assess", "search", id, id, "n/a", "ignored as an answer",
+      "1", "1", "assess", "search", id, "n/a", "ignored as an answer",
     ])
     outcome.expectPlainConversation()
     #expect(outcome.output.contains("This requirement cannot be judged not applicable."))
@@ -77,7 +77,7 @@ struct LinearChangeTests {
     }
     let outcome = try await desk.linear([
       "1", "1", "evidence", "list", "hear everything", "1", "withdraw", "1", "no", "back",
-      "assess", "search", "RM-3.1", "RM-3.1", "so far", "conforming", "", "back", "back", "level",
+      "assess", "search", "RM-3.1", "so far", "conforming", "", "back", "back", "level",
       "findings", "back", "journal", "1", "change the facts", "",
     ])
     outcome.expectPlainConversation()

@@ -38,6 +38,34 @@ struct LinearTerminalTests {
     }
   }
 
+  @Test func theInterruptKeyInAnEditorIsForTheEditor() async throws {
+    try await desk.openProduct()
+    let started = desk.folder.appending(path: "started")
+    let editor = try desk.write(
+      "editor",
+      "#!/bin/sh\ntrap '' INT\ntouch \"\(started.path)\"\nread line\necho \"$line\" > \"$1\"\n")
+    try await desk.tool(["chmod", "+x", editor])
+    // The shell that starts an editor would end at the key before the editor does.
+    let changes = ["TERM": "dumb", "EDITOR": "trap : INT; \(editor)"]
+    try await Terminal.run(on: desk, command, with: changes) { terminal in
+      try await terminal.until("What shall we do?")
+      for answer in ["1", "1", "assess", "search", "RM-5", "conforming", "e"] {
+        try await terminal.type(answer)
+        try await terminal.press("Enter")
+      }
+      try await EndToEndTests.until("the editor", details: terminal.screen) {
+        Place.exists(started)
+      }
+      try await terminal.press("C-c")
+      try await terminal.type("From the editor.")
+      try await terminal.press("Enter")
+      try await terminal.until("Recorded RM-5 as conforming.", "Add evidence now?")
+      try await terminal.press("C-c")
+      #expect(try await terminal.end() == 130)
+    }
+    #expect(try await desk.sql("SELECT rationale FROM judgement").contains("From the editor."))
+  }
+
   @Test func theInterruptKeyLeavesTheWorkspaceWhole() async throws {
     try await desk.openProduct()
     let before = try await desk.verifiedJournal().entries

@@ -1,3 +1,4 @@
+import Foundation
 import GHSModel
 import GHSStore
 import Linear
@@ -105,13 +106,18 @@ struct AssessmentTalk {
         en: "Such as residual risk, 14971 6.5, RM-4. All the words must be found."),
       isRequired: true)
     let search = CatalogueSearch(catalogue)
+    var named: RequirementID?
     let found = try talk.text(question) { text in
+      named = catalogue.requirement(typed: text)
       let matches = text.allSatisfy(\.isWhitespace) ? [] : search.matches(text)
       guard !matches.isEmpty else {
         throw Refusal(
           ja: "見つかりません。別の言葉で探してください。", en: "Nothing was found. Try other words.")
       }
       return matches.compactMap { catalogue.requirement($0.requirement) }
+    }
+    if let named, let category = catalogue.category(of: named) {
+      return try goOn(in: category.requirements, from: named)
     }
     try talk.say(
       ja: "\(found.count) 件見つかりました。", en: "Found \(counted(found.count, "requirement")).")
@@ -120,22 +126,24 @@ struct AssessmentTalk {
 
   /// Lets somebody choose one of some requirements and go on from there.
   private func choose(from requirements: [Requirement], _ evaluation: Evaluation) throws {
-    let choices = requirements.enumerated().map { place, requirement in
+    let choices = requirements.map { requirement in
       let reason = evaluation.outcome(of: requirement.id)?.reason.name
       return Choice(
-        place, ja: "\(requirement.id) \(requirement.title.ja)：\(reason?.ja ?? "")",
+        requirement.id, ja: "\(requirement.id) \(requirement.title.ja)：\(reason?.ja ?? "")",
         en: "\(requirement.id) \(requirement.title.en): \(reason?.en ?? "")",
         words: [requirement.id.rawValue])
     }
-    var place = try talk.pick(
+    let chosen = try talk.pick(
       LocalizedText(ja: "要求事項", en: "Requirement"), from: choices,
       help: LocalizedText(
         ja: "番号か、RM-4.3 のような ID で選びます。", en: "Choose by number or by an id like RM-4.3."))
-    var isFirst = true
-    while requirements.indices.contains(place) {
-      try talkAbout(requirements[place].id, isFirst: isFirst)
-      isFirst = false
-      place += 1
+    try goOn(in: requirements, from: chosen)
+  }
+
+  /// One requirement and those that follow it.
+  private func goOn(in requirements: [Requirement], from first: RequirementID) throws {
+    for requirement in requirements.drop(while: { $0.id != first }) {
+      try talkAbout(requirement.id, isFirst: requirement.id == first)
     }
     try talk.say(ja: "ここが最後の要求事項です。", en: "That was the last of them.")
   }
@@ -167,5 +175,14 @@ struct AssessmentTalk {
 
   private func talkAbout(_ requirement: RequirementID, isFirst: Bool) throws {
     try RequirementTalk(talk, desk, workspace, id, requirement).run(isFirst: isFirst)
+  }
+}
+
+extension Catalogue {
+  /// The requirement whose id was typed, in any width and case; nothing when it was something else.
+  fileprivate func requirement(typed text: String) -> RequirementID? {
+    let plain = text.precomposedStringWithCompatibilityMapping.trimmingCharacters(in: .whitespaces)
+    guard let id = try? Named.requirement(plain) else { return nil }
+    return requirement(id)?.id
   }
 }

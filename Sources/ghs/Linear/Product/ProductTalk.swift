@@ -50,7 +50,7 @@ struct ProductTalk {
       let operation = try talk.choose(
         Menu(
           LocalizedText(ja: "操作", en: "Operation"), Operation.allCases.map(\.choice),
-          presetPlace: 0,
+          presetPlace: try Operation.allCases.firstIndex(of: useful()),
           help: LocalizedText(
             ja: "この製品について行うことを選びます。", en: "What to do with this product."),
           reading: reading))
@@ -58,6 +58,13 @@ struct ProductTalk {
       try talk.attempt { try perform(operation) }
       try talk.pause()
     }
+  }
+
+  /// What is useful next: the interviews first, because requirements depend on them.
+  private func useful() throws -> Operation {
+    let product = try workspace.assessment(of: id).product
+    if product.scope == nil { return .scope }
+    return product.safetyClass == nil ? .classify : .assess
   }
 
   private func introduce() throws {
