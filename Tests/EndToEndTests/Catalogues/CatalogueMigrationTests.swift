@@ -7,7 +7,7 @@ struct CatalogueMigrationTests {
   let desk: Desk
 
   /// What each test looks at: unchanged, reworded in 1.20, only in 1.10.
-  static let judged = ["RM-3.1", "LC-5.1.8", "LC-7.3.2"]
+  static let judged = ["RM-3.1", "LC-5.1.8", "LC-7.1.5"]
 
   init() async throws {
     desk = try Desk()
@@ -19,7 +19,7 @@ struct CatalogueMigrationTests {
       ["judge", "pump", "conforming"] + Self.judged
         + ["--rationale", "計画書を読み、\n記録を確かめた。" + String(repeating: "長", count: 300)])
     try await desk.succeed(["evidence", "add", "pump"] + Self.judged + ["--title", "Plan"])
-    try await desk.succeed(["evidence", "add", "pump", "LC-7.3.2", "--title", "Only there"])
+    try await desk.succeed(["evidence", "add", "pump", "LC-7.1.5", "--title", "Only there"])
   }
 
   private func preview() async throws -> JSON {
@@ -41,9 +41,10 @@ struct CatalogueMigrationTests {
     #expect(reworded.kind == .text("reworded") && reworded.judgement == .text("judge-again"))
     #expect(reworded.judgementBefore.rationale.string.hasPrefix("計画書を読み"))
     #expect(reworded.evidenceAfter.strings == ["E-1"])
-    let withdrawn = item("LC-7.3.2", in: report)
+    let withdrawn = item("LC-7.1.5", in: report)
     #expect(withdrawn.kind == .text("withdrawn") && withdrawn.judgement == .text("dropped"))
     #expect(item("LC-5.1.12a", in: report).kind == .text("new"))
+    #expect(item("LC-7.3.2", in: report).kind == .text("split"))
     #expect(report.unlinkedEvidence.strings == ["E-2"])
     let japanese = try await desk.succeed([
       "catalogue", "migrate", "pump", "--to", "1.20", "--json", "--lang", "ja",
