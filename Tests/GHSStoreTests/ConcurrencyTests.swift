@@ -60,6 +60,21 @@ import Testing
     #expect(try first.assessment(of: product).judgements.isEmpty)
   }
 
+  @Test func theTokenChangesWithTheChangesOfOthersOnly() throws {
+    let first = try open("甲")
+    let second = try open("乙")
+    let token = try first.changeToken()
+    #expect(try first.changeToken() == token)
+    try first.judge(product, [Sample.id("RM-1")], as: Sample.conforming)
+    #expect(try first.changeToken() == token, "its own change is none of another's")
+    _ = try second.assessment(of: product)
+    #expect(try first.changeToken() == token, "reading changes nothing")
+    try second.judge(product, [Sample.id("RM-2")], as: Sample.conforming)
+    let next = try first.changeToken()
+    #expect(next != token)
+    #expect(try first.changeToken() == next)
+  }
+
   @Test func onlyOneOfTwoSuccessorsIsWritten() async throws {
     let seen = try open("甲").assessment(of: product).product
     let written = try await withThrowingTaskGroup(of: Bool.self) { group in

@@ -41,8 +41,47 @@ import Testing
 
   @Test func namesADraftAndItsEnd() throws {
     try workspace.saveDraft(product, Sample.declaration(number: "D-7"))
-    #expect(try lastChanges() == [.declaration(1, number: "D-7", status: .draft)])
+    #expect(try lastChanges() == [.declaration(1, number: "D-7", status: .draft, fields: [])])
     try workspace.discardDraft(product)
-    #expect(try lastChanges() == [.declaration(1, number: "D-7", status: nil)])
+    #expect(try lastChanges() == [.declaration(1, number: "D-7", status: nil, fields: [])])
+  }
+
+  @Test func namesWhichFactsOfAProductChangedAndTheSameOnesWhenThatIsUndone() throws {
+    var changed = try workspace.assessment(of: product).product
+    changed.version += ".1"
+    changed.intendedUse += "（追記）"
+    try workspace.update(changed)
+    let expected = [JournalChange.product(product, fields: [.productVersion, .intendedUse])]
+    #expect(try lastChanges() == expected)
+    try workspace.undo(product)
+    #expect(try lastChanges() == expected)
+  }
+
+  @Test func namesWhatADraftSaysOtherwise() throws {
+    var content = Sample.declaration(number: "D-7")
+    try workspace.saveDraft(product, content)
+    content.placeOfIssue += "（変更）"
+    content.supplement += "補足"
+    try workspace.saveDraft(product, content)
+    #expect(
+      try lastChanges() == [
+        .declaration(1, number: "D-7", status: .draft, fields: [.placeOfIssue, .supplement])
+      ])
+  }
+
+  @Test func everyFactThatChangesIsNamed() throws {
+    let old = try workspace.assessment(of: product).product
+    let new = Product(
+      id: old.id, name: "別", version: "別", vendor: "別", intendedUse: "別",
+      safetyClass: old.safetyClass == .a ? .b : .a)
+    try workspace.update(new)
+    guard case .product(_, let fields) = try #require(try lastChanges().first) else {
+      Issue.record("no change of the product")
+      return
+    }
+    #expect(
+      Set(fields).isSuperset(of: [
+        .productName, .productVersion, .vendor, .intendedUse, .safetyClass,
+      ]))
   }
 }

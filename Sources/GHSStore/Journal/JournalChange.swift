@@ -3,14 +3,16 @@ public import GHSModel
 
 /// One thing that a journal entry changed, for whoever reads the journal.
 public enum JournalChange: Hashable, Sendable {
-  /// The facts of the product.
-  case product(ProductID)
+  /// The facts of the product, and which of them; none when the product was added or taken away whole.
+  case product(ProductID, fields: [JournalField])
   /// A judgement, from one outcome to another; the same outcome when only its words changed.
   case judgement(RequirementID, from: Judgement.Outcome, to: Judgement.Outcome)
   /// Evidence, with its title.
   case evidence(EvidenceID, title: String)
-  /// A declaration, by its place, with its number and the status it has now; nothing when it is gone.
-  case declaration(Int, number: String, status: Declaration.Status?)
+  /// A declaration, by its place, with its number, the status it has now, nothing when it is gone, and
+  /// what is said otherwise than before.
+  case declaration(
+    Int, number: String, status: Declaration.Status?, fields: [JournalField])
   /// A catalogue that was pinned, or that the product is judged against from now on.
   case catalogue(CatalogueReference)
 }
@@ -33,7 +35,12 @@ extension JournalChange {
     if let old = before.product, let new = after.product, old.product == new.product {
       return [.catalogue(new.catalogue)]
     }
-    return [after.product ?? before.product].compactMap { $0.map { .product($0.product.id) } }
+    guard let present = after.product ?? before.product else { return [] }
+    return [
+      .product(
+        present.product.id,
+        fields: JournalField.changed(from: before.product?.product, to: after.product?.product))
+    ]
   }
 
   fileprivate static func judgements(_ before: Entities, _ after: Entities) -> [JournalChange] {
@@ -59,7 +66,8 @@ extension JournalChange {
     return ids.sorted().map { id in
       let old = before.declarations?.first { $0.id == id }
       return .declaration(
-        id, number: new[id]?.content.number ?? old?.content.number ?? "", status: new[id]?.status)
+        id, number: new[id]?.content.number ?? old?.content.number ?? "", status: new[id]?.status,
+        fields: JournalField.changed(from: old?.content, to: new[id]?.content))
     }
   }
 }

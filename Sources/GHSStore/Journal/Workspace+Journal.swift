@@ -25,6 +25,20 @@ extension Workspace {
     try read { db in try db.journalHead().sequence }
   }
 
+  /// A number that is another one as soon as another program, or another instance, has changed the
+  /// workspace; changes made here leave it as it is.
+  ///
+  /// Only numbers of the same instance can be compared. Asking is cheap enough for every second: SQLite
+  /// looks at the head of the file and reads no table.
+  public func changeToken() throws(WorkspaceError) -> Int {
+    try read { db in
+      guard let version = try Int.fetchOne(db, sql: "PRAGMA data_version") else {
+        throw UnreadableValue()
+      }
+      return version
+    }
+  }
+
   /// The place of the journal's last entry.
   public func journalHead() throws(WorkspaceError) -> JournalHead {
     try read { db in try db.journalHead() }

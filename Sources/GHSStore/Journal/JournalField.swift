@@ -1,0 +1,49 @@
+import GHSModel
+
+/// A fact of a product or of a declaration that a journal entry changed.
+public enum JournalField: String, Hashable, Sendable, CaseIterable {
+  /// Facts of a product.
+  case productName, productVersion, vendor, intendedUse, safetyClass, classification, scope
+  /// What a declaration claims.
+  case claimedLevel, claimedCategories
+  /// What identifies a declaration, its issuer and its bounds.
+  case declarationNumber, issuerName, issuerAddress, placeOfIssue, validity, supplement
+  /// The people of a declaration.
+  case signatoryName, signatoryFunction, reviewerName, reviewerFunction
+}
+
+extension JournalField {
+  /// The facts in which two states of a product differ; none when there is only one of them.
+  static func changed(from old: Product?, to new: Product?) -> [JournalField] {
+    guard let old, let new else { return [] }
+    let facts: [(JournalField, Bool)] = [
+      (.productName, old.name == new.name), (.productVersion, old.version == new.version),
+      (.vendor, old.vendor == new.vendor), (.intendedUse, old.intendedUse == new.intendedUse),
+      (.safetyClass, old.safetyClass == new.safetyClass),
+      (.classification, old.classification == new.classification),
+      (.scope, old.scope == new.scope),
+    ]
+    return facts.filter { !$0.1 }.map(\.0)
+  }
+
+  /// The facts in which two states of a declaration differ; none when there is only one of them.
+  static func changed(
+    from old: DeclarationContent?, to new: DeclarationContent?
+  ) -> [JournalField] {
+    guard let old, let new else { return [] }
+    let facts: [(JournalField, Bool)] = [
+      (.declarationNumber, old.number == new.number),
+      (.claimedLevel, old.claimedLevel == new.claimedLevel),
+      (.claimedCategories, old.claimedCategories == new.claimedCategories),
+      (.issuerName, old.issuerName == new.issuerName),
+      (.issuerAddress, old.issuerAddress == new.issuerAddress),
+      (.placeOfIssue, old.placeOfIssue == new.placeOfIssue),
+      (.signatoryName, old.signatoryName == new.signatoryName),
+      (.signatoryFunction, old.signatoryFunction == new.signatoryFunction),
+      (.reviewerName, old.reviewerName == new.reviewerName),
+      (.reviewerFunction, old.reviewerFunction == new.reviewerFunction),
+      (.validity, old.validity == new.validity), (.supplement, old.supplement == new.supplement),
+    ]
+    return facts.filter { !$0.1 }.map(\.0)
+  }
+}

@@ -1,0 +1,16 @@
+import GHSModel
+import GHSStore
+
+extension JournalField {
+  /// The fact as it is labelled on screens and in documents.
+  var name: LocalizedText {
+    switch self {
+    case .safetyClass: LocalizedText(ja: "安全クラス", en: "safety class")
+    case .classification: LocalizedText(ja: "安全クラスの分類", en: "classification")
+    case .scope: LocalizedText(ja: "適用範囲の回答", en: "scope answers")
+    case .claimedLevel: LocalizedText(ja: "宣言するレベル", en: "level claimed")
+    case .claimedCategories: LocalizedText(ja: "宣言する要求カテゴリー", en: "categories claimed")
+    default: InputError.Field(rawValue: rawValue)?.name ?? LocalizedText(ja: rawValue, en: rawValue)
+    }
+  }
+}
