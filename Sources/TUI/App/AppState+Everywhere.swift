@@ -6,6 +6,7 @@ extension AppState {
   mutating func runEverywhere(_ command: CommandID) -> [Effect]? {
     switch command {
     case .help: apply([.push(HelpScreen(sections: helpSections()))], from: stack.count - 1)
+    case .palette: apply([.push(PaletteScreen(sections: helpSections()))], from: stack.count - 1)
     case .switchLanguage: switchLanguage()
     case .suspend: [.suspend]
     case .redraw: [.redraw]

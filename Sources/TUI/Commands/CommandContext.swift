@@ -32,6 +32,8 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
   case choice
   /// The list of keys.
   case help
+  /// Looking for a command.
+  case palette
   /// Every context.
   case everywhere
 
@@ -53,6 +55,7 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case .guide: LocalizedText(ja: "要求事項の手引き", en: "Guidance")
     case .choice: LocalizedText(ja: "確認の問い", en: "Questions")
     case .help: LocalizedText(ja: "ヘルプ", en: "Help")
+    case .palette: LocalizedText(ja: "コマンドを探す", en: "Finding a command")
     case .everywhere: LocalizedText(ja: "どの画面でも", en: "Everywhere")
     }
   }

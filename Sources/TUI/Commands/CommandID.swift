@@ -1,7 +1,7 @@
 /// The stable name of a command.
 enum CommandID: String, Hashable, Sendable, CaseIterable {
   // Everywhere
-  case help, switchLanguage, suspend, redraw, quit, back
+  case help, palette, switchLanguage, suspend, redraw, quit, back
   // Moving in a list or a text
   case up, down, pageUp, pageDown, first, last
   // Products
@@ -29,6 +29,8 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   case save, cancelForm, nextField, previousField, editExternally, readGuide
   // Choices
   case choose, nextOption, previousOption
+  // Looking for a command
+  case runFound, stopFinding, filterHelp
   // Undo
   case undo, redo
 }

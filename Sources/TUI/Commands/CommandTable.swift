@@ -9,7 +9,7 @@ struct CommandTable: Sendable {
   static let standard = CommandTable(
     commands:
       products + judging + assessment + search + filter + answers + evidence + level + declaration
-      + journal + interviews + forms + choices + movement + everywhere)
+      + journal + interviews + forms + choices + palette + movement + everywhere)
 
   /// The commands of a context, then those that exist everywhere.
   func commands(in context: CommandContext) -> [Command] {

@@ -45,6 +45,35 @@ struct HelpTests {
     }
   }
 
+  @Test func isNarrowedByWordsAndKeysAndRunsWhatIsChosen() {
+    var driver = Driver.assessment()
+    driver.press(.character("?"), .character("/"))
+    driver.type("不適合")
+    #expect(driver.text.contains("nonconf."))
+    driver.press(.enter)
+    #expect(driver.state.top is JudgementForm)
+  }
+
+  @Test func escapeEndsTheNarrowingFirst() {
+    var driver = Driver.assessment()
+    driver.press(.character("?"), .character("/"))
+    driver.type("q")
+    #expect(driver.effects.isEmpty)
+    driver.press(.escape)
+    #expect(driver.state.top is HelpScreen && driver.text.contains("/ narrows this"))
+    driver.press(.escape)
+    #expect(driver.state.top is AssessmentScreen)
+  }
+
+  @Test func narrowedItLooksLikeThis() throws {
+    try expectSnapshots("help-found") { size, language in
+      var driver = Driver.assessment(size, language)
+      driver.press(.character("?"), .character("/"))
+      driver.type(language == .ja ? "戻" : "ctrl")
+      return driver
+    }
+  }
+
   @Test func anErrorLooksLikeThis() throws {
     try expectSnapshots("error") { size, language in
       var driver = Driver.assessment(size, language)

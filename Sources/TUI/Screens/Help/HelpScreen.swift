@@ -6,24 +6,50 @@ struct HelpScreen: Screen {
   /// What there is to show.
   let sections: [HelpSection]
   private var scroll = ScrolledText()
+  /// What the help is narrowed to, while it is.
+  private(set) var finder: CommandFinder?
 
   /// Creates the help.
   init(sections: [HelpSection]) {
     self.sections = sections.filter { !$0.entries.isEmpty }
   }
 
-  func context(in environment: Environment) -> CommandContext { .help }
+  func context(in environment: Environment) -> CommandContext { finder == nil ? .help : .palette }
   func title(in environment: Environment) -> String { environment(CommandContext.help.name) }
+  func isEditingText(in environment: Environment) -> Bool { finder != nil }
+
+  func hint(in environment: Environment) -> [Span] {
+    finder == nil ? [Span(environment(Self.findingHint), .muted)] : []
+  }
 
   func availability(of command: CommandID, in environment: Environment) -> Availability {
-    .when(command != .help, else: LocalizedText(ja: "ヘルプを表示中です。", en: "This is the help."))
+    .when(command != .help, else: Self.alreadyShown)
+  }
+
+  mutating func type(_ key: Key, in environment: Environment) -> [Reaction]? {
+    finder?.type(key) ?? false ? [] : nil
+  }
+
+  mutating func paste(_ text: String, in environment: Environment) -> [Reaction] {
+    finder?.paste(text)
+    return []
   }
 
   mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
-    if command == .back { return [.close] }
     let room = environment.room.inset(columns: 1)
-    let count = lines(in: room, environment: environment).count
-    _ = scroll.move(command, count: count, height: room.rows)
+    switch command {
+    case .back: return [.close]
+    case .filterHelp: finder = CommandFinder(sections)
+    case .stopFinding: finder = nil
+    case .runFound: return finder?.run() ?? []
+    default:
+      if finder != nil {
+        _ = finder?.move(command, height: CommandFinder.height(in: room))
+      } else {
+        let count = lines(in: room, environment: environment).count
+        _ = scroll.move(command, count: count, height: room.rows)
+      }
+    }
     return []
   }
 
@@ -43,7 +69,8 @@ struct HelpScreen: Screen {
           text.item([Span(keys.padded(toColumns: width) + " ", .footerKey)], help)
         }
         if case .unavailable(let reason) = entry.availability {
-          text.item(margin, environment(Self.notNow) + environment(reason), .muted)
+          text.item(
+            margin, environment(CommandFinder.Words.notNow) + environment(reason), .muted)
         }
       }
     }
@@ -52,10 +79,14 @@ struct HelpScreen: Screen {
 
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
     let room = room.inset(columns: 1)
+    if let finder { return finder.draw(in: room, of: &frame, environment: environment) }
     scroll.draw(
       lines(in: room, environment: environment), in: room, of: &frame,
       symbols: environment.symbols)
   }
 
-  private static let notNow = LocalizedText(ja: "今は使えません：", en: "Not now: ")
+  private static let alreadyShown = LocalizedText(
+    ja: "ヘルプを表示中です。", en: "This is the help.")
+  private static let findingHint = LocalizedText(
+    ja: "/ を押すと、名前やキーで絞り込めます。", en: "/ narrows this by name, words or key.")
 }

@@ -1,0 +1,87 @@
+import GHSModel
+import TerminalKit
+
+/// Commands found by what is typed, one of them chosen.
+struct CommandFinder: Sendable {
+  /// What is typed.
+  private(set) var field = TextField()
+  /// What fits it, the best first.
+  private(set) var found: [CommandEntry]
+  /// The chosen one.
+  private(set) var cursor = ListCursor()
+  private let entries: [CommandEntry]
+
+  /// Prepares looking for commands.
+  ///
+  /// - Parameter sections: The commands by context, those of the screen they would be run on first.
+  init(_ sections: [HelpSection]) {
+    let here = sections.first?.context
+    var seen: Set<CommandID> = []
+    var entries: [CommandEntry] = []
+    // What exists on every screen can be run wherever one is.
+    let order =
+      sections.filter { $0.context == here || $0.context == .everywhere }
+      + sections.filter { $0.context != here && $0.context != .everywhere }
+    for section in order {
+      let isHere = section.context == here || section.context == .everywhere
+      for entry in section.entries where seen.insert(entry.command.id).inserted {
+        entries.append(
+          CommandEntry(
+            entry.command, isHere ? .here(entry.availability) : .elsewhere(section.context)))
+      }
+    }
+    self.entries = entries
+    found = entries
+    find()
+  }
+
+  /// The chosen command.
+  var chosen: CommandEntry? {
+    found.indices.contains(cursor.selection) ? found[cursor.selection] : nil
+  }
+
+  /// Gives a key to what is typed; false when it is not for it.
+  mutating func type(_ key: Key) -> Bool {
+    let before = field.text
+    guard field.handle(key) else { return false }
+    if field.text != before { find() }
+    return true
+  }
+
+  /// Inserts pasted text.
+  mutating func paste(_ text: String) {
+    field.paste(text)
+    find()
+  }
+
+  /// Answers to a command that moves; false when it is another.
+  mutating func move(_ command: CommandID, height: Int) -> Bool {
+    let count = found.count
+    switch command {
+    case .searchNext, .searchPrevious:
+      let step = command == .searchNext ? 1 : -1
+      let target = count == 0 ? 0 : (cursor.selection + step + count) % count
+      cursor.select(target, count: count, height: height)
+      return true
+    default: return cursor.move(command, count: count, height: height)
+    }
+  }
+
+  private mutating func find() {
+    let matcher = CommandMatcher(field.text)
+    let scored = entries.enumerated().compactMap { place, entry in
+      matcher.score(of: entry).map { (score: $0, place: place, entry: entry) }
+    }
+    found = scored.sorted {
+      ($1.score, $0.entry.rank, $0.place) < ($0.score, $1.entry.rank, $1.place)
+    }.map(\.entry)
+    cursor = ListCursor()
+  }
+
+  /// Runs the chosen command on the screen below the one that asks, or says why that is impossible.
+  func run() -> [Reaction] {
+    guard let chosen else { return [] }
+    if let obstacle = chosen.obstacle { return [.report(.notice(obstacle))] }
+    return [.close, .perform(chosen.command.id)]
+  }
+}
