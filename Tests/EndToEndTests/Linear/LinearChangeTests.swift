@@ -67,18 +67,20 @@ struct LinearChangeTests {
   }
 
   @Test func hostileTextOfAWorkspaceIsReadOutHarmless() async throws {
-    try await desk.openEligibleProduct()
+    try await desk.openDraftedProduct()
     let hostile = "A\u{1B}]52;c;aGFja2Vk\u{07}B\u{1B}[2J\u{1B}[31mD\u{9B}7mE\u{202E}F"
     for statement in [
       "UPDATE evidence SET title = ?", "UPDATE product SET name = ?",
       "UPDATE judgement SET rationale = ? WHERE requirement = 'RM-3.1'",
+      "UPDATE declaration SET content = json_set(content, '$.number', ?)",
     ] {
       try await desk.sql(statement, hostile)
     }
     let outcome = try await desk.linear([
       "1", "1", "evidence", "list", "hear everything", "1", "withdraw", "1", "no", "back",
       "assess", "search", "RM-3.1", "so far", "conforming", "", "back", "back", "level",
-      "findings", "back", "journal", "1", "change the facts", "",
+      "findings", "back", "journal", "1", "declaration", "issue", "no", "back", "change the facts",
+      "",
     ])
     outcome.expectPlainConversation()
     #expect(outcome.output.ranges(of: "]52;c;aGFja2Vk").count > 5, "the rest is readable")
