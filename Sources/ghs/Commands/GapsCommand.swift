@@ -1,0 +1,67 @@
+import ArgumentParser
+import Export
+import Foundation
+import GHSModel
+import GHSStore
+
+/// `ghs gaps`: what is not satisfied yet and what will be done about it, to become tickets.
+struct GapsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gaps",
+    abstract: "List the gaps of a product with their actions, as Markdown or CSV for tickets.",
+    discussion: """
+      One row for each requirement that applies and is not satisfied: what is missing, what blocks it, \
+      the action with its owner and due date, the clauses, and what evidence would show. A CSV file \
+      begins with a byte order mark, so that Excel reads it as UTF-8; no cell is a formula.
+      """)
+
+  /// In which form gaps are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, csv
+  }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "The product.") var product: String
+  @Option(
+    help: ArgumentHelp(
+      "Only the smallest set of requirements that reaches this level.", valueName: "level"))
+  var level: Int?
+  @Option(
+    help: ArgumentHelp(
+      "The form; default: by the name of the file, or else markdown.", valueName: "markdown|csv"))
+  var format: Format?
+  @Option(
+    help: ArgumentHelp("The file; standard output when left out.", valueName: "file"),
+    completion: .file(extensions: ["md", "csv"]))
+  var out: String?
+
+  func run() throws {
+    if common.json {
+      if format != nil { throw CommandError.exclusive("--json", "--format") }
+      if out != nil { throw CommandError.exclusive("--json", "--out") }
+    }
+    let id = try Named.product(product)
+    let session = try Session(common)
+    let list = try gaps(session.workspace.evaluation(of: id))
+    if session.json { return try Output.json(list) }
+    let isCSV = (format ?? (out?.lowercased().hasSuffix(".csv") == true ? .csv : .markdown)) == .csv
+    let bytes =
+      isCSV
+      ? list.csv(in: session.language, marked: out != nil)
+      : Data(list.markdown(in: session.language).utf8)
+    guard let out else { return try Output.document(bytes) }
+    try FolderWriter.write(bytes, to: out)
+    session.confirm(
+      ja: "\(list.gaps.count) 件を \(out.quotable) に書き出しました。",
+      en: "Wrote \(counted(list.gaps.count, "gap")) to \(out.quotable).")
+  }
+
+  private func gaps(_ evaluation: Evaluation) throws -> GapList {
+    guard let level else { return GapList(evaluation) }
+    guard let step = evaluation.step(to: level) else {
+      throw CommandError.unknownLevel(
+        level, known: evaluation.catalogue.levelRule.levels.map(\.level))
+    }
+    return GapList(evaluation, step: step)
+  }
+}
