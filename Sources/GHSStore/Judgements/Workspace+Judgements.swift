@@ -22,11 +22,32 @@ extension Workspace {
     _ product: ProductID, _ requirements: [RequirementID], as judgement: Judgement,
     expecting expected: [RequirementID: Judgement]? = nil
   ) throws(WorkspaceError) -> [RequirementID] {
+    try judge(
+      product, Dictionary(requirements.map { ($0, judgement) }, uniquingKeysWith: { $1 }),
+      expecting: expected)
+  }
+
+  /// Judges requirements of a product, each in its own way, all of them or none, in one entry of the
+  /// journal.
+  ///
+  /// Dates and assessors are those of ``judge(_:_:as:expecting:)``.
+  ///
+  /// - Parameters:
+  ///   - product: The product.
+  ///   - judgements: The judgements; their dates are ignored.
+  ///   - expected: The judgements as the caller saw them; nothing to write over whatever is there.
+  /// - Returns: The requirements whose judgement changed, in ascending order.
+  /// - Throws: What ``judge(_:_:as:expecting:)`` throws.
+  @discardableResult
+  public func judge(
+    _ product: ProductID, _ judgements: [RequirementID: Judgement],
+    expecting expected: [RequirementID: Judgement]? = nil
+  ) throws(WorkspaceError) -> [RequirementID] {
     try change { transaction in
-      let judged = try dated(judgement, on: transaction.today)
+      let judged = try judgements.mapValues { try dated($0, on: transaction.today) }
       let assessed = try transaction.db.existingProduct(product)
       let catalogue = try catalogue(assessed.catalogue.digest, in: transaction.db)
-      try catalogue.requireKnown(requirements)
+      try catalogue.requireKnown(Array(judged.keys))
       let present = try transaction.db.judgements(of: product)
       if let expected {
         let moved = expected.filter { present[$0.key] ?? .notAssessed != $0.value }.keys
@@ -36,16 +57,13 @@ extension Workspace {
               Dictionary(uniqueKeysWithValues: moved.map { ($0, present[$0] ?? .notAssessed) })))
         }
       }
-      let changed = Set(requirements).filter { present[$0] ?? .notAssessed != judged }
+      let changed = judged.filter { present[$0.key] ?? .notAssessed != $0.value }
       guard !changed.isEmpty else { return [] }
-      let after: [RequirementID: Judgement] =
-        judged == .notAssessed
-        ? [:] : Dictionary(uniqueKeysWithValues: changed.map { ($0, judged) })
       try transaction.record(
         .judge, of: product,
-        before: Entities(judgements: present.filter { changed.contains($0.key) }),
-        after: Entities(judgements: after))
-      return changed.sorted()
+        before: Entities(judgements: present.filter { changed.keys.contains($0.key) }),
+        after: Entities(judgements: changed.filter { $0.value != .notAssessed }))
+      return changed.keys.sorted()
     }
   }
 

@@ -11,12 +11,13 @@ struct MachineFormatTests {
   func attestationsAreValidCycloneDX(level: Int) async throws {
     let desk = try await Example.desk(level)
     let file = try await file("declaration.cdx.json", level)
-    let found = try await Validators.run("validate-cyclonedx.py", file.path, on: desk)
+    let found = try await Validators.run("validate-cyclonedx.py", [file.path], on: desk)
     #expect(found.status == 0, "\(found.output)\(found.diagnostics)")
     let document = try JSON(parsing: Data(contentsOf: file))
     #expect(document.specVersion == .text("1.6"))
     let attestations = document.declarations.attestations.items
-    #expect(attestations.count == Example.categories[level]?.count)
+    let categories = Set(attestations.map { String($0.summary.string.prefix(2)) })
+    #expect(categories == Set(Example.categories[level] ?? []))
     let scores = attestations.flatMap(\.map.items).compactMap(\.conformance.score.int)
     #expect(!scores.isEmpty && scores.allSatisfy { $0 == 1 })
   }
@@ -25,7 +26,7 @@ struct MachineFormatTests {
   func resultsAreValidOSCAL(level: Int) async throws {
     let desk = try await Example.desk(level)
     let file = try await file("assessment-results.oscal.json", level)
-    let found = try await Validators.run("validate-oscal.py", file.path, on: desk)
+    let found = try await Validators.run("validate-oscal.py", [file.path], on: desk)
     #expect(found.status == 0, "\(found.output)\(found.diagnostics)")
     let results = try JSON(parsing: Data(contentsOf: file))["assessment-results"]
     #expect(results.metadata["oscal-version"] == .text("1.1.3"))
@@ -48,7 +49,7 @@ struct MachineFormatTests {
       let text = try String(contentsOf: await file(name, 1), encoding: .utf8)
       #expect(text.contains(sound))
       let copy = try desk.write("broken.json", text.replacing(sound, with: broken))
-      let found = try await Validators.run(script, copy, on: desk)
+      let found = try await Validators.run(script, [copy], on: desk)
       #expect(found.status != 0, "\(name)")
     }
   }

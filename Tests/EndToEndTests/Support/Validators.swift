@@ -15,7 +15,9 @@ enum Validators {
     "the validators in Oracles/validators.txt cannot be installed from PyPI on this machine"
 
   /// Runs one of the scripts with them.
-  static func run(_ script: String, _ arguments: String..., on desk: Desk) async throws -> Outcome {
+  static func run(
+    _ script: String, _ arguments: [String], on desk: Desk
+  ) async throws -> Outcome {
     try await desk.tool([python, Place.oracle(script)] + arguments, within: .seconds(120))
   }
 

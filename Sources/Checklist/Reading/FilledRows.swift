@@ -1,0 +1,139 @@
+import Foundation
+import GHSModel
+
+/// Gathers the rows that somebody filled in, and every cell that cannot be taken.
+struct FilledRows {
+  /// What the rows say.
+  private(set) var entries: [RequirementID: ChecklistEntry] = [:]
+  /// What cannot be taken.
+  private(set) var faults: [CellFault] = []
+
+  private let known: Set<RequirementID>
+  private let from1904: Bool
+
+  /// Begins without a row.
+  init(known: Set<RequirementID>, from1904: Bool) {
+    self.known = known
+    self.from1904 = from1904
+  }
+
+  /// Takes the rows of a sheet; one without our heads is somebody's own and stays aside.
+  mutating func add(_ cells: [WorkbookReader.Cell], of sheet: String) {
+    let rows = Dictionary(grouping: cells, by: \.row)
+    guard let (head, columns) = Self.heads(in: rows) else { return }
+    for row in rows.keys.sorted() where row > head {
+      let cells = Dictionary(
+        (rows[row] ?? []).compactMap { cell in columns[cell.column].map { ($0, cell) } },
+        uniquingKeysWith: { first, _ in first })
+      add(cells, row: row, of: sheet)
+    }
+  }
+
+  /// The row of the heads and which column stands where; people insert rows and columns.
+  private static func heads(
+    in rows: [Int: [WorkbookReader.Cell]]
+  ) -> (row: Int, columns: [Int: ChecklistForm.Column])? {
+    for row in rows.keys.sorted().prefix(20) {
+      var columns: [Int: ChecklistForm.Column] = [:]
+      for cell in rows[row] ?? [] {
+        guard case .text(let text) = cell.value else { continue }
+        let name = folded(text)
+        let column = ChecklistForm.Column.allCases.first { column in
+          folded(column.name.ja) == name || folded(column.name.en) == name
+        }
+        if let column, !columns.values.contains(column) { columns[cell.column] = column }
+      }
+      let found = Set(columns.values)
+      if found.contains(.id), found.contains(.outcome) { return (row, columns) }
+    }
+    return nil
+  }
+
+  private mutating func add(
+    _ cells: [ChecklistForm.Column: WorkbookReader.Cell], row: Int, of sheet: String
+  ) {
+    let content = cells.filter { $0.key == .id || $0.key.field != nil }
+    guard let first = content.min(by: { $0.key.rawValue < $1.key.rawValue })?.value else { return }
+    let before = faults.count
+    var texts: [ChecklistForm.Column: String] = [:]
+    for (column, cell) in content.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let (text, fault) = text(of: cell, in: column, sheet: sheet)
+      texts[column] = text
+      if let fault { faults.append(fault) }
+    }
+    guard faults.count == before, texts.values.contains(where: { !$0.isEmpty }) else { return }
+    func refuse(_ column: ChecklistForm.Column, _ kind: CellFault.Kind) {
+      faults.append(
+        CellFault(sheet: sheet, cell: (cells[column] ?? first).name, kind: kind))
+    }
+    let name = texts[.id] ?? ""
+    guard let id = RequirementID(rawValue: name), known.contains(id) else {
+      return refuse(.id, .unknownRequirement(name))
+    }
+    guard entries[id] == nil else { return refuse(.id, .repeatedRequirement(name)) }
+    guard let outcome = Self.outcome(texts[.outcome] ?? "") else {
+      return refuse(.outcome, .unknownOutcome(texts[.outcome] ?? ""))
+    }
+    let due = texts[.actionDue] ?? ""
+    let entry = ChecklistEntry(
+      outcome: outcome, rationale: texts[.rationale] ?? "", action: texts[.action] ?? "",
+      actionOwner: texts[.actionOwner] ?? "",
+      actionDue: CalendarDate(due.replacing("/", with: "-")))
+    if !due.isEmpty, entry.actionDue == nil { return refuse(.actionDue, .notADate(due)) }
+    if entry.action.isEmpty, !entry.actionOwner.isEmpty || entry.actionDue != nil {
+      return refuse(entry.actionOwner.isEmpty ? .actionDue : .actionOwner, .actionMissing)
+    }
+    entries[id] = entry
+  }
+
+  /// The text of a cell in its one form, or why it cannot be taken.
+  private func text(
+    of cell: WorkbookReader.Cell, in column: ChecklistForm.Column, sheet: String
+  ) -> (String, CellFault?) {
+    func fault(_ kind: CellFault.Kind) -> (String, CellFault?) {
+      ("", CellFault(sheet: sheet, cell: cell.name, kind: kind))
+    }
+    guard !cell.isFormula else { return fault(.formula) }
+    switch cell.value {
+    case .error(let text): return fault(.errorValue(text))
+    case .flag(let flag): return fault(.notText(flag ? "TRUE" : "FALSE"))
+    case .number(let number) where column == .actionDue:
+      return day(number).map { ("\($0)", nil) } ?? fault(.notADate(number))
+    case .number(let number): return fault(.notText(number))
+    case .text(let text):
+      let unified = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+      do throws(InputError) {
+        switch column {
+        case .rationale: return (try FieldText.prose(unified, .rationale), nil)
+        case .action: return (try FieldText.prose(unified, .actionDescription), nil)
+        case .actionOwner: return (try FieldText.line(unified, .actionOwner), nil)
+        default: return (unified.trimmingCharacters(in: .whitespacesAndNewlines), nil)
+        }
+      } catch {
+        return fault(.input(error))
+      }
+    }
+  }
+
+  /// The day of a serial number; the days of 1900 before its false 29 February are not taken.
+  private func day(_ text: String) -> CalendarDate? {
+    guard let number = Double(text), number.rounded() == number, (61..<2_958_466).contains(number)
+    else { return nil }
+    let days = number - (from1904 ? 24_107 : 25_569)
+    return CalendarDate(Date(timeIntervalSince1970: days * 86_400), in: .gmt)
+  }
+
+  /// A judgement in either language; an empty cell is one that nobody has judged.
+  private static func outcome(_ text: String) -> Judgement.Outcome? {
+    let name = folded(text)
+    guard !name.isEmpty else { return .notAssessed }
+    return Judgement.Outcome.allCases.first { outcome in
+      [outcome.name.ja, outcome.name.en, outcome.rawValue].map(folded).contains(name)
+    }
+  }
+
+  private static func folded(_ text: String) -> String {
+    text.precomposedStringWithCompatibilityMapping.lowercased()
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+}

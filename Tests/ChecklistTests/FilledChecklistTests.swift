@@ -1,0 +1,124 @@
+import Foundation
+import GHSModel
+import Testing
+
+@testable import Checklist
+
+/// What somebody filled in, and cells that cannot be taken.
+@Suite struct FilledChecklistTests {
+  /// The checklist with cells of the first sheet replaced.
+  private func read(_ cells: [String: String]) throws -> FilledChecklist {
+    var parts = try WorkbookParts(ChecklistSample.bytes())
+    for (name, cell) in cells {
+      try parts.edit("xl/worksheets/sheet1.xml") { sheet in
+        sheet.replacing(try! Regex("<c r=\"\(name)\"[^>]*?(/>|>.*?</c>)"), with: cell)
+      }
+    }
+    return try ChecklistSample.read(parts.bytes())
+  }
+
+  private func text(_ name: String, _ text: String) -> [String: String] {
+    [name: "<c r=\"\(name)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"]
+  }
+
+  @Test func aChangeIsShownWithWhatStoodThere() throws {
+    let filled = try read(text("E4", "Nonconforming ").merging(text("G4", "直す")) { $1 })
+    let comparison = try ChecklistComparison(filled, with: ChecklistSample.assessment())
+    let change = try #require(comparison.changes.first)
+    #expect(comparison.changes.count == 1 && comparison.conflicts.isEmpty)
+    #expect(change.requirement == (try ChecklistSample.id("RM-1")))
+    #expect(change.fields == [.outcome, .action])
+    #expect(change.present.outcome == .conforming && change.filled.outcome == .nonconforming)
+    #expect(change.filled.rationale == ChecklistSample.hard)
+    #expect(comparison.judgements.values.first?.action?.description == "直す")
+  }
+
+  @Test func whatMovedOnInTheMeantimeIsAConflictOnlyWhereTheFileChangedItToo() throws {
+    let filled = try read(text("E4", "不適合"))
+    var moved = try ChecklistSample.assessment()
+    moved.judgements[try ChecklistSample.id("RM-1")]?.rationale = "別の根拠"
+    moved.judgements[try ChecklistSample.id("RM-3")]?.rationale = "別の理由"
+    let comparison = try ChecklistComparison(filled, with: moved)
+    #expect(comparison.changes.isEmpty)
+    #expect(comparison.conflicts.map(\.requirement.rawValue) == ["RM-1"])
+    var same = try ChecklistSample.assessment()
+    same.judgements[try ChecklistSample.id("RM-1")]?.outcome = .nonconforming
+    let done = try ChecklistComparison(filled, with: same)
+    #expect(done.changes.isEmpty && done.conflicts.isEmpty, "both made the same change")
+  }
+
+  @Test func anotherProductOrCatalogueIsRefused() throws {
+    let filled = try ChecklistSample.read(ChecklistSample.bytes())
+    var other = try ChecklistSample.assessment()
+    other.product.id = try #require(ProductID(rawValue: "other"))
+    #expect(throws: ChecklistError.otherProduct("notes")) {
+      try ChecklistComparison(filled, with: other)
+    }
+    var changed = try ChecklistSample.catalogue()
+    changed.title.ja += "改"
+    var moved = try ChecklistSample.assessment()
+    moved.catalogue = try changed.reference()
+    #expect(throws: ChecklistError.otherCatalogue(edition: "1.20")) {
+      try ChecklistComparison(filled, with: moved)
+    }
+  }
+
+  @Test func aDeletedRowIsMissingAndChangesNothing() throws {
+    var parts = try WorkbookParts(ChecklistSample.bytes())
+    try parts.edit("xl/worksheets/sheet1.xml") { sheet in
+      sheet.replacing(#/<row r="5".*?</row>/#, with: "")
+    }
+    let filled = try ChecklistSample.read(parts.bytes())
+    let comparison = try ChecklistComparison(filled, with: ChecklistSample.assessment())
+    #expect(comparison.missing == [try ChecklistSample.id("RM-2")])
+    #expect(comparison.changes.isEmpty)
+  }
+
+  @Test func aDateTypedAsADateIsOne() throws {
+    let filled = try read(["I5": "<c r=\"I5\"><v>46387</v></c>"])
+    #expect(try filled.filled[ChecklistSample.id("RM-2")]?.actionDue == CalendarDate("2026-12-31"))
+    let slashes = try read(text("I5", "2027/01/31"))
+    #expect(try slashes.filled[ChecklistSample.id("RM-2")]?.actionDue == CalendarDate("2027-01-31"))
+  }
+
+  @Test func readingsOfKanjiAreNoText() throws {
+    let filled = try read([
+      "F6": "<c r=\"F6\" t=\"inlineStr\"><is><r><t>漢</t></r><r><t>字</t></r>"
+        + "<rPh sb=\"0\" eb=\"2\"><t>カンジ</t></rPh></is></c>"
+    ])
+    #expect(try filled.filled[ChecklistSample.id("RM-3")]?.rationale == "漢字")
+  }
+
+  static let refused: [(String, String, CellFault.Kind)] = [
+    ("F4", "<f>1+1</f><v>2</v></c>", .formula),
+    ("E4", "<f>\"適合\"</f></c>", .formula),
+    ("F4", "\" t=\"e\"><v>#REF!</v></c>", .errorValue("#REF!")),
+    ("F4", "\" t=\"b\"><v>1</v></c>", .notText("TRUE")),
+    ("H5", "\"><v>12.5</v></c>", .notText("12.5")),
+    ("E4", "\" t=\"str\"><v>たぶん</v></c>", .unknownOutcome("たぶん")),
+    ("A4", "\" t=\"str\"><v>RM-99</v></c>", .unknownRequirement("RM-99")),
+    ("A4", "\" t=\"str\"><v></v></c>", .unknownRequirement("")),
+    ("A5", "\" t=\"str\"><v>RM-1</v></c>", .repeatedRequirement("RM-1")),
+    ("I5", "\" t=\"str\"><v>来週</v></c>", .notADate("来週")),
+    ("I5", "\"><v>46387.5</v></c>", .notADate("46387.5")),
+    ("G5", "\" t=\"str\"><v></v></c>", .actionMissing),
+    (
+      "F4", "\" t=\"str\"><v>a_x001B_b</v></c>",
+      .input(.controlCharacter(.rationale, scalar: 0x1B, position: 2))
+    ),
+  ]
+
+  @Test(arguments: refused.indices)
+  func whatCannotBeTakenIsNamedByItsCell(_ index: Int) throws {
+    let (name, rest, kind) = Self.refused[index]
+    let cell = "<c r=\"\(name)" + (rest.hasPrefix("\"") ? "" : "\">") + rest
+    let error = #expect(throws: ChecklistError.self) { try read([name: cell]) }
+    guard case .cells(let faults) = error else {
+      Issue.record("another error: \(String(describing: error))")
+      return
+    }
+    #expect(faults.map(\.kind) == [kind])
+    let named = kind == .actionMissing ? "H5" : name
+    #expect(faults.first?.cell == named && faults.first?.sheet == "RM リスク 管理")
+  }
+}
