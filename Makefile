@@ -4,8 +4,9 @@
 # make handbook  writes Requirements/HANDBOOK.md and HANDBOOK.ja.md anew
 
 PREFIX ?= /usr/local
-BUILD_PACKAGES = libsqlite3-dev libncurses-dev libpango1.0-dev libzip-dev pkg-config fonts-ipaexfont
-TEST_PACKAGES = tmux poppler-utils tidy python3 python3-venv procps openssh-client unzip
+BUILD_PACKAGES = libsqlite3-dev libncurses-dev libpango1.0-dev libzip-dev libxlsxwriter-dev libxml2-dev \
+	pkg-config fonts-ipaexfont
+TEST_PACKAGES = tmux poppler-utils tidy python3 python3-venv procps openssh-client unzip libreoffice-calc
 BENCH_PACKAGES = hyperfine python3
 RELEASE = swift build --configuration release --static-swift-stdlib
 

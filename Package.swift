@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "cairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "GHSModel",
       dependencies: [.product(name: "Crypto", package: "swift-crypto")],
@@ -56,6 +57,8 @@ let package = Package(
       name: "Export", dependencies: ["GHSModel", "CPangoCairo", "CZip"],
       swiftSettings: strict + pango),
     .target(name: "Verification", dependencies: ["GHSModel", "CZip"], swiftSettings: strict),
+    .target(
+      name: "Checklist", dependencies: ["GHSModel", "CZip", "CXlsxWriter"], swiftSettings: strict),
     .target(name: "TerminalKit", exclude: ["Scripts"], swiftSettings: strict),
     .target(
       name: "CursesTerminal", dependencies: ["TerminalKit", "CNcurses"], swiftSettings: strict),
@@ -64,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "ghs",
       dependencies: [
-        "GHSModel", "CatalogueFile", "GHSStore", "Export", "Verification", "TUI", "TerminalKit",
-        "CursesTerminal", "Linear",
+        "GHSModel", "CatalogueFile", "GHSStore", "Export", "Verification", "Checklist", "TUI",
+        "TerminalKit", "CursesTerminal", "Linear",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -82,6 +85,9 @@ let package = Package(
       name: "ExportTests", dependencies: ["Export", "GHSModel"], swiftSettings: strict),
     .testTarget(
       name: "VerificationTests", dependencies: ["Verification", "Export", "GHSModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ChecklistTests", dependencies: ["Checklist", "CZip", "GHSModel"],
       swiftSettings: strict),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(

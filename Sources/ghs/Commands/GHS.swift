@@ -17,8 +17,9 @@ struct GHS: ParsableCommand {
       """,
     subcommands: [
       InterfaceCommand.self, ProductCommand.self, JudgeCommand.self, EvidenceCommand.self,
-      StatusCommand.self, CheckCommand.self, DeclareCommand.self, ExportCommand.self,
-      VerifyCommand.self,      LogCommand.self, UndoCommand.self, RedoCommand.self, CatalogueCommand.self,
+      StatusCommand.self, CheckCommand.self, GapsCommand.self, ChecklistCommand.self,
+      DeclareCommand.self, ExportCommand.self, VerifyCommand.self, LogCommand.self,
+      UndoCommand.self, RedoCommand.self, CatalogueCommand.self,
     ],
     defaultSubcommand: InterfaceCommand.self)
 }

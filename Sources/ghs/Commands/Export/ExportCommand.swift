@@ -15,10 +15,12 @@ struct ExportCommand: ParsableCommand {
       The declaration in force is written; when there is none, the draft, marked as a draft. The same \
       declaration gives the same bytes. Files appear whole or not at all.
 
-      --out writes documents into a folder. --package writes one archive, a BagIt bag with the \
-      declaration, the reports, the supporting documentation, attached evidence, the record and a \
-      statement of what is not in it; check it with ghs verify. --sign signs it with OpenSSH; the key \
-      stays where it is.
+      --out writes files into a folder. The formats: pdf and html are the documents, json is the whole \
+      record, cyclonedx is CycloneDX 1.6 attestations, oscal is OSCAL 1.1 assessment results.
+
+      --package writes one archive, a BagIt bag with the declaration, the reports, the supporting \
+      documentation, attached evidence, the record and a statement of what is not in it; check it with \
+      ghs verify. --sign signs it with OpenSSH; the key stays where it is.
       """)
 
   /// In which languages documents are written.
@@ -115,7 +117,8 @@ struct ExportCommand: ParsableCommand {
     return Set(
       try format.split(separator: ",").map { part in
         guard let format = DeclarationFiles.Format(rawValue: part.lowercased()) else {
-          throw ValidationError("--format takes pdf, html and json, separated by commas.")
+          let known = DeclarationFiles.Format.allCases.map(\.rawValue).joined(separator: ", ")
+          throw ValidationError("--format takes these, separated by commas: \(known).")
         }
         return format
       })
