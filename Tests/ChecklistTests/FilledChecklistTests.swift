@@ -10,9 +10,8 @@ import Testing
   private func read(_ cells: [String: String]) throws -> FilledChecklist {
     var parts = try WorkbookParts(ChecklistSample.bytes())
     for (name, cell) in cells {
-      try parts.edit("xl/worksheets/sheet1.xml") { sheet in
-        sheet.replacing(try! Regex("<c r=\"\(name)\"[^>]*?(/>|>.*?</c>)"), with: cell)
-      }
+      let written = try Regex("<c r=\"\(name)\"[^>]*?(/>|>.*?</c>)")
+      try parts.edit("xl/worksheets/sheet1.xml") { $0.replacing(written, with: cell) }
     }
     return try ChecklistSample.read(parts.bytes())
   }

@@ -87,6 +87,30 @@ import Testing
       expecting: [Sample.id("RM-1"): present, Sample.id("RM-2"): .notAssessed])
   }
 
+  @Test func judgesEachInItsOwnWayInOneEntry() throws {
+    try workspace.judge(product, [Sample.id("RM-2")], as: Sample.conforming)
+    let seen = try workspace.assessment(of: product).judgements
+    let judgements = [
+      Sample.id("RM-1"): Judgement(outcome: .nonconforming, rationale: "足りない"),
+      Sample.id("RM-2"): Judgement.notAssessed,
+    ]
+    #expect(
+      try workspace.judge(product, judgements, expecting: seen)
+        == [Sample.id("RM-1"), Sample.id("RM-2")])
+    let after = try workspace.assessment(of: product).judgements
+    #expect(after.keys.sorted() == [Sample.id("RM-1")])
+    #expect(after[Sample.id("RM-1")]?.rationale == "足りない")
+    try workspace.undo(product)
+    #expect(try workspace.assessment(of: product).judgements == seen)
+    #expect(
+      throws: WorkspaceError.conflict(.judgements([Sample.id("RM-1"): .notAssessed]))
+    ) {
+      try workspace.judge(
+        product, judgements, expecting: [Sample.id("RM-1"): Sample.conforming])
+    }
+    #expect(try workspace.assessment(of: product).judgements == seen, "all of them or none")
+  }
+
   @Test func refusesControlCharacters() throws {
     #expect(
       throws: WorkspaceError.input(.controlCharacter(.rationale, scalar: 0x1B, position: 3))
