@@ -1,3 +1,4 @@
+import Foundation
 import GHSModel
 
 /// Where things stand in a workbook, which its writer and its reader share.
@@ -70,6 +71,18 @@ enum ChecklistForm {
   /// What the hidden sheet says of the workbook.
   enum Fact: String, CaseIterable {
     case schema, product, catalogue, edition, digest, day
+  }
+
+  /// A text as it stands in the hidden sheet: as JSON without line ends and underscores, so that no
+  /// spreadsheet makes another one of it.
+  static func hidden(_ text: String) -> String {
+    guard let data = try? JSONEncoder().encode(text) else { return "" }
+    return String(decoding: data, as: UTF8.self).replacing("_", with: "\\u005f")
+  }
+
+  /// The text that stands in the hidden sheet; nothing for what nobody wrote there.
+  static func shown(_ hidden: String) -> String? {
+    try? JSONDecoder().decode(String.self, from: Data(hidden.utf8))
   }
 
   /// The columns of the hidden sheet.

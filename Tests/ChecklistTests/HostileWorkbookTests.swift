@@ -32,6 +32,21 @@ import Testing
         == .tooLarge(part: name, limit: WorkbookArchive.partLimit))
   }
 
+  @Test func partsThatTogetherGrowBeyondBounds() throws {
+    // A single text of this size is refused by the XML parser.
+    let comment = Data("<!--\(String(repeating: " ", count: 4_999_893))-->".utf8)
+    let large = (1...6).reduce(Data()) { data, _ in data + comment }
+    let sheet = Data("<worksheet>".utf8) + large + Data("</worksheet>".utf8)
+    let found = try error { parts in
+      for number in 1...2 { parts.replace("xl/worksheets/sheet\(number).xml", with: sheet) }
+      let texts = parts.parts["xl/sharedStrings.xml"] ?? Data()
+      parts.replace("xl/sharedStrings.xml", with: texts + Data(repeating: 0x0A, count: 2_500))
+    }
+    #expect(
+      found
+        == .tooLarge(part: "xl/worksheets/sheet2.xml", limit: WorkbookArchive.totalLimit))
+  }
+
   @Test func aFileThatIsTooLarge() throws {
     #expect(throws: ChecklistError.tooLarge(part: "", limit: WorkbookArchive.fileLimit)) {
       try ChecklistSample.read(Data(count: WorkbookArchive.fileLimit + 1))
@@ -50,6 +65,8 @@ import Testing
   @Test(arguments: [
     "<!DOCTYPE sst [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><sst><si><t>&b;</t></si></sst>",
     "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><sst><si><t>&x;</t></si></sst>",
+    "<?xml version=\"1.0\" encoding=\"UTF-7\"?>+ADwAIQ-DOCTYPE sst+AD4-<sst></sst>",
+    "<?xml version=\"1.0\" encoding='IBM037'?><sst></sst>", "+ADw-sst/+AD4-",
     "<sst><si><t>", "<sst>\u{0}</sst>", "<sst>&undefined;</sst>",
     String(repeating: "<a>", count: 100) + String(repeating: "</a>", count: 100),
   ])

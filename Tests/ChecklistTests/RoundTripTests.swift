@@ -23,6 +23,15 @@ import Testing
     #expect(comparison.missing.isEmpty)
   }
 
+  /// What LibreOffice makes of a text that looks like the escape of a control character.
+  @Test func aTextThatASpreadsheetSpoiledIsTheOneThatWasWritten() throws {
+    var parts = try WorkbookParts(ChecklistSample.bytes())
+    try parts.edit("xl/sharedStrings.xml") { $0.replacing("_x005F_x000D_", with: "_x000D_") }
+    let read = try ChecklistSample.read(parts.bytes())
+    #expect(read.filled == read.written)
+    #expect(try read.written[ChecklistSample.id("RM-1")]?.rationale == ChecklistSample.hard)
+  }
+
   @Test func isTheSameBytesForTheSameAssessment() throws {
     let first = try ChecklistSample.bytes()
     Thread.sleep(forTimeInterval: 2.1)  // Archives keep times in steps of two seconds.

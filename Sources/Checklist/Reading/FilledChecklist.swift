@@ -28,6 +28,9 @@ public struct FilledChecklist: Sendable {
       rows.add(try reader.cells(of: sheet), of: sheet)
     }
     guard rows.faults.isEmpty else { throw .cells(rows.faults) }
-    filled = rows.entries
+    filled = Dictionary(
+      uniqueKeysWithValues: rows.entries.map { id, entry in
+        (id, hidden.entries[id].map(entry.restored) ?? entry)
+      })
   }
 }

@@ -101,14 +101,11 @@ struct FilledRows {
       return day(number).map { ("\($0)", nil) } ?? fault(.notADate(number))
     case .number(let number): return fault(.notText(number))
     case .text(let text):
-      let unified = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
       do throws(InputError) {
-        switch column {
-        case .rationale: return (try FieldText.prose(unified, .rationale), nil)
-        case .action: return (try FieldText.prose(unified, .actionDescription), nil)
-        case .actionOwner: return (try FieldText.line(unified, .actionOwner), nil)
-        default: return (unified.trimmingCharacters(in: .whitespacesAndNewlines), nil)
+        guard let field = column.field else {
+          return (text.trimmingCharacters(in: .whitespacesAndNewlines), nil)
         }
+        return (try field.checked(text), nil)
       } catch {
         return fault(.input(error))
       }

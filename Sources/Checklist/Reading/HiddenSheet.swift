@@ -40,13 +40,16 @@ struct HiddenSheet {
     var entries: [RequirementID: ChecklistEntry] = [:]
     for (row, values) in rows where row > ChecklistForm.hiddenHeadRow {
       guard let id = RequirementID(rawValue: values[0] ?? ""), entries[id] == nil,
-        let outcome = Judgement.Outcome(rawValue: values[1] ?? "")
+        let outcome = Judgement.Outcome(rawValue: values[1] ?? ""),
+        let rationale = ChecklistForm.shown(values[2] ?? ""),
+        let action = ChecklistForm.shown(values[3] ?? ""),
+        let owner = ChecklistForm.shown(values[4] ?? "")
       else { throw .notAChecklist(.noHiddenSheet) }
       let due = values[5] ?? ""
       guard due.isEmpty || CalendarDate(due) != nil else { throw .notAChecklist(.noHiddenSheet) }
       entries[id] = ChecklistEntry(
-        outcome: outcome, rationale: values[2] ?? "", action: values[3] ?? "",
-        actionOwner: values[4] ?? "", actionDue: CalendarDate(due))
+        outcome: outcome, rationale: rationale, action: action, actionOwner: owner,
+        actionDue: CalendarDate(due))
     }
     self.entries = entries
   }

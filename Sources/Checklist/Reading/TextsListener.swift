@@ -54,7 +54,8 @@ struct RichText {
 
   /// A text as it stands in a part, with those characters as themselves.
   static func decoded(_ raw: String) -> String {
-    guard raw.contains("_x") else { return raw }
+    // Longer texts are refused by whoever takes them.
+    guard raw.utf8.count < 200_000, raw.contains("_x") else { return raw }
     return raw.replacing(#/_x([0-9A-Fa-f]{4})_/#) { match in
       UInt32(match.output.1, radix: 16).flatMap(Unicode.Scalar.init).map { String($0) }
         ?? String(match.output.0)

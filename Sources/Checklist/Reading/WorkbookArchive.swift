@@ -10,6 +10,10 @@ final class WorkbookArchive {
   /// The most bytes of one part.
   static let partLimit = 30_000_000
 
+  /// The most bytes of all parts together.
+  static let totalLimit = 60_000_000
+
+  private var total = 0
   private let zip: OpaquePointer
   // libzip reads from these bytes for as long as the archive is open.
   private let bytes: UnsafeMutableRawBufferPointer
@@ -57,9 +61,11 @@ final class WorkbookArchive {
       guard count >= 0 else { throw .notAChecklist(.unsoundPart(name)) }
       guard count > 0 else { return content }
       content.append(piece.prefix(Int(count)))
+      total += Int(count)
       guard content.count <= Self.partLimit else {
         throw .tooLarge(part: name, limit: Self.partLimit)
       }
+      guard total <= Self.totalLimit else { throw .tooLarge(part: name, limit: Self.totalLimit) }
     }
   }
 

@@ -30,7 +30,8 @@ final class XMLPart: NSObject, XMLParserDelegate {
   ) throws(ChecklistError) {
     guard isPlain(content) else { throw .notAChecklist(.unsoundPart(name)) }
     let part = XMLPart(listener)
-    let parser = XMLParser(data: content)
+    // In pieces: given as a whole, libxml2 refuses what is larger than ten megabytes.
+    let parser = XMLParser(stream: InputStream(data: content))
     parser.shouldResolveExternalEntities = false
     parser.delegate = part
     // The parser takes a part that ends too early for a whole one.
@@ -40,8 +41,16 @@ final class XMLPart: NSObject, XMLParserDelegate {
   }
 
   /// Whether the bytes are UTF-8 without a document type.
+  ///
+  /// In another encoding a document type could stand where nobody sees it.
   private static func isPlain(_ content: Data) -> Bool {
-    !content.contains(0) && content.range(of: Data("<!DOCTYPE".utf8)) == nil
+    let start = String(decoding: content.prefix(256), as: UTF8.self).lowercased()
+    let declaration = start.prefixMatch(of: #/\u{FEFF}?<\?xml(?<rest>[^>]*)\?>/#)?.rest ?? ""
+    let encoding = declaration.firstMatch(of: #/encoding\s*=\s*["'](?<name>[^"']*)["']/#)?.name
+    return (encoding == nil || encoding == "utf-8")
+      && declaration.contains("encoding") == (encoding != nil)
+      && start.first { $0 != "\u{FEFF}" && !$0.isWhitespace } == "<"
+      && !content.contains(0) && content.range(of: Data("<!DOCTYPE".utf8)) == nil
       && content.range(of: Data("<!ENTITY".utf8)) == nil
   }
 

@@ -107,7 +107,8 @@ public struct ChecklistWorkbook: Sendable {
       let entry = ChecklistEntry(assessment.judgement(of: requirement.id))
       try sheet.write(requirement.id.rawValue, row: row, column: 0, nil)
       let values = [
-        entry.outcome.rawValue, entry.rationale, entry.action, entry.actionOwner,
+        entry.outcome.rawValue, ChecklistForm.hidden(entry.rationale),
+        ChecklistForm.hidden(entry.action), ChecklistForm.hidden(entry.actionOwner),
         entry.actionDue?.description ?? "",
       ]
       for (column, value) in values.enumerated() {
