@@ -2,8 +2,7 @@
 enum CellHeight {
   /// How many lines a text takes in a column of a width in characters.
   static func lines(of text: String, width: Double) -> Int {
-    // Words are not broken, and so lines are not filled to their end.
-    let room = max(1, width * 0.9)
+    let room = max(1, width)
     return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, line in
       lines + max(1, Int((Double(columns(of: line)) / room).rounded(.up)))
     }
