@@ -20,7 +20,8 @@ public struct ChildProgram: Hashable, Sendable {
   ///   - editor: The value of `VISUAL` or `EDITOR`: a command of the shell, with arguments.
   ///   - file: The file to edit; its name is never seen by the shell.
   public init(editor: String, file: String) {
-    self.init(command: ["/bin/sh", "-c", editor + " \"$@\"", editor, file])
+    // Ctrl-C in the editor is the editor's: without the trap it would end the shell that waits for it.
+    self.init(command: ["/bin/sh", "-c", "trap : INT; \(editor) \"$@\"", editor, file])
   }
 
   /// Runs the program and waits for its end.
