@@ -78,6 +78,7 @@ struct ExportCommand: ParsableCommand {
       throw ValidationError("A package has every format in both languages.")
     }
     guard sign != nil || signer == nil else { throw ValidationError("--signer goes with --sign.") }
+    _ = try parsedFormats()
   }
 
   func run() throws {
