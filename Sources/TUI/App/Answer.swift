@@ -4,6 +4,8 @@ public import GHSModel
 public enum Answer: Sendable {
   /// All products, in the order of display.
   case products([ProductOverview])
+  /// A product of the list as it is now, looked at and not opened.
+  case outlook(ProductSnapshot)
   /// A product as it is now, after it was opened or changed.
   case product(ProductSnapshot)
   /// What was undone or done again, in words that name it, and the product as it is now if it

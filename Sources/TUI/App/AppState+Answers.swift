@@ -4,6 +4,7 @@ extension AppState {
   /// Takes in what the program found, then lets every screen answer to it, the topmost first.
   mutating func receive(_ answer: Answer, to effect: Effect) -> [Effect] {
     if let index = pending.firstIndex(of: effect) { pending.remove(at: index) }
+    let before = GoalChange(environment)
     store(answer, to: effect)
     var effects: [Effect] = []
     var isTaken = false
@@ -15,7 +16,19 @@ extension AppState {
       effects += apply(reactions, from: index)
     }
     if !isTaken, case .failed(let failure) = answer { environment.status = .error(failure.text) }
+    sayWhatChanged(since: before)
     return effects
+  }
+
+  /// Adds to what is reported how it has changed the way to the goal.
+  private mutating func sayWhatChanged(since before: GoalChange) {
+    guard let change = before.words(until: GoalChange(environment)) else { return }
+    guard case .notice(let text) = environment.status else {
+      if environment.status == nil { environment.status = .notice(change) }
+      return
+    }
+    environment.status = .notice(
+      LocalizedText(ja: text.ja + change.ja, en: text.en + " " + change.en))
   }
 
   private mutating func store(_ answer: Answer, to effect: Effect) {
@@ -23,6 +36,12 @@ extension AppState {
     case .products(let products):
       environment.products = products
       environment.productsAreStale = false
+      environment.outlooks = [:]
+      if let isExample = effect.opensExample { enter(example: isExample) }
+    case .outlook(let snapshot):
+      let id = snapshot.assessment.product.id
+      environment.outlooks[id] = Outlook(
+        snapshot, wanted: environment.targets[id], on: environment.today)
     case .product(let snapshot), .reasons(_, let snapshot): store(snapshot)
     case .undone(let text, let snapshot):
       if case .undo = effect {
@@ -37,9 +56,18 @@ extension AppState {
       store(snapshot)
       environment.declarations = declarations
     case .failed(let failure):
+      if case .lookAt(let id) = effect { environment.outlooks[id] = .unknown }
       if let snapshot = failure.current { store(snapshot) }
     case .verified, .exported, .directory, .text: break
     }
+  }
+
+  /// Another workspace has been opened: what was known of a product is about another one.
+  private mutating func enter(example: Bool) {
+    environment.isExample = example
+    environment.open = nil
+    environment.declarations = nil
+    environment.journal = nil
   }
 
   private mutating func store(_ snapshot: ProductSnapshot) {

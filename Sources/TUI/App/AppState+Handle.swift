@@ -9,6 +9,7 @@ extension AppState {
     case .completed(let effect, let answer): receive(answer, to: effect)
     case .dayBegan(let day): begin(day)
     case .reported(let text): report(text)
+    case .rested: effectAtRest.map { apply([.effect($0)], from: stack.count - 1) } ?? []
     }
   }
 
@@ -34,6 +35,7 @@ extension AppState {
 
   private mutating func begin(_ day: CalendarDate) -> [Effect] {
     environment.today = day
+    environment.outlooks = [:]
     environment.open = environment.open.map { OpenProduct($0.snapshot, on: day) }
     return []
   }

@@ -29,6 +29,7 @@ extension AppState {
       case .show(let requirement):
         effects += show(requirement)
         index = stack.count - 1
+      case .wish(let wish): effects += apply(wish)
       case .perform(let command): effects += run(command)
       }
     }

@@ -23,11 +23,14 @@ public struct AppState: Sendable {
   ///   - symbols: The characters that structure the screen.
   ///   - today: The present day where the user is.
   ///   - actor: Who judges, as written into the records.
+  ///   - targets: Which level each product is to reach, as far as that was said.
   public init(
-    size: Size, language: Language, symbols: Symbols = .unicode, today: CalendarDate, actor: String
+    size: Size, language: Language, symbols: Symbols = .unicode, today: CalendarDate, actor: String,
+    targets: [ProductID: Int] = [:]
   ) {
     environment = Environment(
       size: size, language: language, symbols: symbols, today: today, actor: actor)
+    environment.targets = targets
     stack = [ProductsScreen()]
     commands = .standard
   }
@@ -39,6 +42,9 @@ public struct AppState: Sendable {
 
   /// The language of the screen.
   public var language: Language { environment.language }
+
+  /// What is worth finding out while the user does nothing.
+  public var effectAtRest: Effect? { pending.isEmpty ? top.effectAtRest(in: environment) : nil }
 
   /// Whether closing now would lose something that was typed.
   public var hasUnsavedText: Bool { stack.contains { $0.hasUnsavedText(in: environment) } }

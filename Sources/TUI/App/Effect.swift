@@ -67,8 +67,18 @@ public enum Effect: Hashable, Sendable {
   /// Edit text in the user's editor: ``Answer/text(_:)``.
   case editText(String)
 
+  /// Look at a product without opening it: ``Answer/outlook(_:)``.
+  case lookAt(ProductID)
+  /// Work with the example, made where it is missing: ``Answer/products(_:)``. It is in a workspace of
+  /// its own beside the user's and written in the language.
+  case openExample(Language)
+  /// Work with the user's own workspace again: ``Answer/products(_:)``.
+  case closeExample
+
   /// Remember the language for the next start.
   case setLanguage(Language)
+  /// Remember which level a product is to reach; nothing forgets it.
+  case setTarget(ProductID, level: Int?)
   /// Stop as the shell's job control does.
   case suspend
   /// Write the whole screen anew.
@@ -76,10 +86,19 @@ public enum Effect: Hashable, Sendable {
   /// End the program.
   case quit
 
+  /// Whether the effect leads to the example, or back from it; nothing for all others.
+  var opensExample: Bool? {
+    switch self {
+    case .openExample: true
+    case .closeExample: false
+    default: nil
+    }
+  }
+
   /// Whether the program answers with ``Event/completed(_:_:)``.
   public var expectsAnswer: Bool {
     switch self {
-    case .setLanguage, .suspend, .redraw, .quit: false
+    case .setLanguage, .setTarget, .suspend, .redraw, .quit: false
     default: true
     }
   }

@@ -24,6 +24,14 @@ struct Environment: Sendable {
   var declarations: [Declaration]?
   /// The latest entries of the open product's journal; nothing before they have been loaded.
   var journal: JournalPage?
+  /// Which level each product is to reach, where the user has said so.
+  var targets: [ProductID: Int] = [:]
+  /// What the guided mode is to ask later, the longest postponed first.
+  var postponed: [ProductID: [RequirementID]] = [:]
+  /// What was found of the products of the list that have been looked at.
+  var outlooks: [ProductID: Outlook] = [:]
+  /// Whether the workspace is that of the example.
+  var isExample = false
   /// What the line above the footer has to say.
   var status: Status?
 

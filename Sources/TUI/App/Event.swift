@@ -9,6 +9,8 @@ public enum Event: Sendable {
   case completed(Effect, Answer)
   /// The program has something to say that must not be overlooked.
   case reported(LocalizedText)
+  /// Nothing has happened for a moment, and there was something to find out meanwhile.
+  case rested
   /// Another day has begun; evidence may have expired.
   case dayBegan(CalendarDate)
 }

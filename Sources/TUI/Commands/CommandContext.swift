@@ -16,6 +16,8 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
   case filter
   /// Answering the questions before an assessment.
   case interview
+  /// Being led from one requirement to the next.
+  case guided
   /// The evidence of a product.
   case evidence
   /// The level and what it follows from.
@@ -47,6 +49,7 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case .found: LocalizedText(ja: "検索の結果", en: "What was found")
     case .filter: LocalizedText(ja: "絞り込み", en: "Filter")
     case .interview: LocalizedText(ja: "質問への回答", en: "Answering questions")
+    case .guided: LocalizedText(ja: "案内モード", en: "Guided mode")
     case .evidence: LocalizedText(ja: "証拠", en: "Evidence")
     case .level: LocalizedText(ja: "レベル", en: "Level")
     case .declaration: LocalizedText(ja: "適合宣言書", en: "Declaration")

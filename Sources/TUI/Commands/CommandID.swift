@@ -21,6 +21,8 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   case editDraft, issueDraft, exportDocuments, reviseDeclaration, withdrawDeclaration, discardDraft
   // Level
   case goToRequirement
+  // Guidance
+  case startGuided, chooseTarget, nextStep, previousStep, openExample
   // Journal
   case verifyJournal
   // Interviews

@@ -10,13 +10,13 @@ extension CommandTable {
       help: LocalizedText(
         ja: "選んだ要求事項の全文を読みます。", en: "Reads the chosen requirement in full.")),
     Command(
-      .showLevel, [.character("v")], in: judged,
+      .showLevel, [.character("v")], in: judgedOrGuided,
       name: LocalizedText(ja: "レベル", en: "level"),
       help: LocalizedText(
         ja: "満たしているレベルと、その理由、次に必要なことを表示します。",
         en: "Shows the level, why, and what the next one needs.")),
     Command(
-      .showDeclaration, [.character("d")], in: judged,
+      .showDeclaration, [.character("d")], in: judgedOrGuided,
       name: LocalizedText(ja: "宣言書", en: "declaration"),
       help: LocalizedText(
         ja: "適合宣言書を作成、発行、出力します。",
@@ -71,7 +71,7 @@ extension CommandTable {
         ja: "関連や検索で移動する前に見ていた要求事項へ戻ります。",
         en: "Returns to the requirement from which a related or found one was gone to.")),
     Command(
-      .showEvidence, [.character("E")], in: judged, footer: false,
+      .showEvidence, [.character("E")], in: judgedOrGuided, footer: false,
       name: LocalizedText(ja: "証拠一覧", en: "all evidence"),
       help: LocalizedText(
         ja: "製品の証拠の一覧を開き、変更や取下げを行います。",

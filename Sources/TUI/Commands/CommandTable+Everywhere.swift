@@ -33,11 +33,11 @@ extension CommandTable {
 
   private static let scrollable: Set<CommandContext> = [
     .products, .assessment, .requirement, .found, .evidence, .level, .declaration, .journal, .guide,
-    .help,
+    .help, .guided,
   ]
 
   private static let changing: Set<CommandContext> = [
-    .products, .assessment, .requirement, .found, .evidence, .declaration, .journal,
+    .products, .assessment, .requirement, .found, .evidence, .declaration, .journal, .guided,
   ]
 
   /// What exists on every screen.
@@ -46,6 +46,7 @@ extension CommandTable {
       .back, [.escape],
       in: [
         .assessment, .requirement, .found, .evidence, .level, .declaration, .journal, .guide, .help,
+        .guided,
       ],
       name: LocalizedText(ja: "戻る", en: "back"),
       help: LocalizedText(ja: "一つ前の画面に戻ります。", en: "Goes back to the screen before.")),

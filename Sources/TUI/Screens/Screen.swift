@@ -51,6 +51,12 @@ protocol Screen: Sendable {
   /// Chooses a requirement on behalf of a screen above; false when it does not show requirements.
   mutating func show(_ requirement: RequirementID, in environment: Environment) -> Bool
 
+  /// Called when another level is wanted of the open product.
+  mutating func goalChanged(in environment: Environment)
+
+  /// What is worth finding out while the user does nothing; asked again after every answer.
+  func effectAtRest(in environment: Environment) -> Effect?
+
   /// Draws it into the body of the frame.
   func draw(in room: Rect, of frame: inout Frame, environment: Environment)
 }
@@ -79,4 +85,6 @@ extension Screen {
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]? { nil }
   mutating func show(_ requirement: RequirementID, in environment: Environment) -> Bool { false }
+  mutating func goalChanged(in environment: Environment) {}
+  func effectAtRest(in environment: Environment) -> Effect? { nil }
 }

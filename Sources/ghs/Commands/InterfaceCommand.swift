@@ -44,7 +44,8 @@ struct InterfaceCommand: ParsableCommand {
     let unsaved = UnsavedText(environment)
     let terminal = try CursesTerminal(options: options)
     var program = InterfaceProgram(
-      terminal: terminal, performer: performer, unsaved: unsaved, language: language)
+      terminal: terminal, performer: performer, unsaved: unsaved, language: language,
+      targets: preferences.targets)
     let status = program.run(
       reports: [terminal.encoding.report, unsaved.report()].compactMap(\.self))
     terminal.close()

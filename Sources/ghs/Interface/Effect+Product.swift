@@ -6,7 +6,8 @@ extension Effect {
   var product: ProductID? {
     switch self {
     case .openProduct(let id), .judge(let id, _, _, _), .addEvidence(let id, _),
-      .updateEvidence(let id, _, _, _), .withdrawEvidence(let id, _), .checkEvidence(let id),
+      .updateEvidence(let id, _, _, _),
+      .lookAt(let id), .setTarget(let id, _), .withdrawEvidence(let id, _), .checkEvidence(let id),
       .undo(let id), .redo(let id), .loadJournal(let id), .verifyJournal(let id),
       .loadDeclarations(let id), .saveDraft(let id, _, _), .discardDraft(let id),
       .findIssueReasons(let id, _), .issueDeclaration(let id, _), .reviseDeclaration(let id, _),
@@ -15,7 +16,9 @@ extension Effect {
       id
     case .addProduct(let product), .updateProduct(let product, _): product.id
     case .export(let request): request.product
-    case .loadProducts, .listDirectory, .editText, .setLanguage, .suspend, .redraw, .quit: nil
+    case .loadProducts, .listDirectory, .editText, .setLanguage, .openExample, .closeExample,
+      .suspend, .redraw, .quit:
+      nil
     }
   }
 }

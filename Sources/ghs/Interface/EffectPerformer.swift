@@ -10,13 +10,17 @@ import TUI
 final class EffectPerformer {
   /// Who acts.
   let actor: String
-  private let path: String
+  /// The workspace of the user.
+  private let ownPath: String
+  /// The workspace that is worked with: the user's, or the example beside it.
+  private var path: String
   private let clock = WorkspaceClock.system
   private let preferences: Preferences
   private let editor: TextEditing
   private var opened: Workspace?
 
   init(path: String, actor: String, preferences: Preferences, editor: TextEditing) {
+    ownPath = path
     self.path = path
     self.actor = actor
     self.preferences = preferences
@@ -46,6 +50,9 @@ final class EffectPerformer {
     switch effect {
     case .loadProducts: return .products(try existing()?.overviews() ?? [])
     case .openProduct(let id): return .product(try snapshot(id))
+    case .lookAt(let id): return .outlook(try snapshot(id))
+    case .openExample(let language): return .products(try openExample(in: language))
+    case .closeExample: return .products(try change(to: ownPath).map { try $0.overviews() } ?? [])
     case .addProduct(let product):
       let workspace = try open(create: true)
       let catalogue = try workspace.pin(carriedCatalogue(edition: defaultEdition))
@@ -75,6 +82,9 @@ final class EffectPerformer {
     case .setLanguage(let language):
       preferences.remember(language)
       return nil
+    case .setTarget(let id, let level):
+      preferences.remember(target: level, of: id)
+      return nil
     case .editText, .suspend, .redraw, .quit: return nil
     }
   }
@@ -84,6 +94,31 @@ final class EffectPerformer {
     if let opened { return opened }
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     return try open(create: false)
+  }
+
+  /// Works with another workspace file from now on.
+  ///
+  /// - Returns: The workspace if there is one.
+  private func change(to other: String) throws -> Workspace? {
+    let before = (path, opened)
+    (path, opened) = (other, nil)
+    do {
+      return try existing()
+    } catch {
+      (path, opened) = before
+      throw error
+    }
+  }
+
+  /// Works with the example, which is written where it is missing.
+  private func openExample(in language: Language) throws -> [ProductOverview] {
+    let example = ExampleWorkspace(beside: ownPath)
+    if !FileManager.default.fileExists(atPath: example.path) {
+      try example.write(
+        catalogue: carriedCatalogue(edition: defaultEdition), in: language, clock: clock,
+        actor: actor)
+    }
+    return try change(to: example.path)?.overviews() ?? []
   }
 
   /// The workspace, which must exist by now.

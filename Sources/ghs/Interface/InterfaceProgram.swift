@@ -17,7 +17,8 @@ struct InterfaceProgram {
   private var today: CalendarDate
 
   init(
-    terminal: any Terminal, performer: EffectPerformer, unsaved: UnsavedText, language: Language
+    terminal: any Terminal, performer: EffectPerformer, unsaved: UnsavedText, language: Language,
+    targets: [ProductID: Int]
   ) {
     self.terminal = terminal
     self.performer = performer
@@ -25,7 +26,7 @@ struct InterfaceProgram {
     today = performer.today
     state = AppState(
       size: terminal.size, language: language, symbols: terminal.symbols, today: today,
-      actor: performer.actor)
+      actor: performer.actor, targets: targets)
   }
 
   /// Runs until the user leaves or the terminal goes away.
@@ -53,7 +54,11 @@ struct InterfaceProgram {
         waiting += perform(effect)
         continue
       }
-      if typed.isEmpty { typed = terminal.events(timeout: .seconds(60))[...] }
+      if typed.isEmpty {
+        let isIdle = state.effectAtRest == nil
+        typed = terminal.events(timeout: isIdle ? .seconds(60) : Self.moment)[...]
+        if typed.isEmpty, !isIdle { waiting += state.handle(.rested) }
+      }
       // What was typed ahead of an answer is meant for the screen the answer leads to.
       while waiting.isEmpty, let event = typed.popFirst() {
         status = exitStatus(of: event) ?? status
@@ -81,6 +86,9 @@ struct InterfaceProgram {
       return state.handle(.completed(effect, answer))
     }
   }
+
+  /// How long nobody must have pressed a key before something is found out that nobody waits for.
+  private static let moment = Duration.milliseconds(60)
 
   private func exitStatus(of event: TerminalEvent) -> Int32? {
     switch event {

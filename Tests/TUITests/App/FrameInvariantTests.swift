@@ -18,6 +18,8 @@ struct FrameInvariantTests {
     "reading": [.enter, .end],
     "judging": [.character("x"), .tab, .tab, .tab],
     "searching": [.character("/"), .character("計")],
+    "guided": [.character("w"), .character("3"), .enter],
+    "level": [.character("v"), .character("t"), .character("2")],
   ]
 
   /// From one cell to large, close around the smallest size on which screens are drawn.

@@ -75,7 +75,7 @@ struct FooterTests {
   }
 
   @Test func helpSaysMoreWhenNotEverythingFits() {
-    let wide = Driver.assessment(Size(rows: 24, columns: 200)).state.footer
+    let wide = Driver.assessment(Size(rows: 24, columns: 240)).state.footer
     let narrow = Driver.assessment(Size(rows: 24, columns: 60)).state.footer
     #expect(wide.items.last?.name == "help")
     #expect(narrow.items.last?.name == "more")

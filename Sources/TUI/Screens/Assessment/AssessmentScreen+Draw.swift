@@ -57,6 +57,9 @@ extension AssessmentScreen {
     var spans = [
       Span(environment(Words.eligible(open.evaluation.level)), .emphasis), Span("  "),
     ]
+    if let goal = environment.goal, goal.isChosen {
+      spans.append(Span(environment(goal.words) + "  ", goal.isReached ? .good : .accent))
+    }
     for counts in open.counts {
       let style: Style = counts.conforms ? .good : .text
       spans.append(Span("\(counts.id) \(counts.satisfied)/\(counts.required)  ", style))

@@ -86,6 +86,9 @@ struct AssessmentScreen: Screen {
     case .showEvidence: return [.push(EvidenceScreen(product: product))]
     case .showLevel: return [.push(LevelScreen(product: product))]
     case .showDeclaration: return [.push(DeclarationScreen(product: product))]
+    case .startGuided: return [.push(GuidedScreen(product: product))]
+    case .chooseTarget:
+      return [.push(ChoiceDialog.target(of: open, wanted: environment.targets[product]))]
     case .showJournal: return [.push(JournalScreen(product: product))]
     case .answerScope:
       return [.push(InterviewScreen(ScopeInterview(), of: open.product, in: environment))]

@@ -35,6 +35,9 @@ extension EvidenceScreen {
     let reasons = evidence.reasonsOutOfForce(on: environment.today)
     guard !reasons.isEmpty else {
       text.item([Span("[*] ", .good)], environment(Words.inForce), .good)
+      if let kind = Risk.Kind(evidence, on: environment.today) {
+        text.item([Span("[!] ", .warning)], environment(kind.words), .warning)
+      }
       return
     }
     for reason in reasons {

@@ -96,8 +96,17 @@ extension EvidenceScreen {
     /// The state in a column.
     static func state(of evidence: Evidence, _ environment: Environment) -> Span {
       let reasons = evidence.reasonsOutOfForce(on: environment.today)
-      guard let first = reasons.first else { return Span(environment(valid), .good) }
+      guard let first = reasons.first else {
+        guard case .expiresSoon(let days)? = Risk.Kind(evidence, on: environment.today) else {
+          return Span(environment(valid), .good)
+        }
+        return Span("! " + environment(daysLeft(days)), .warning)
+      }
       return Span("! " + environment(short(first)), .bad)
+    }
+
+    private static func daysLeft(_ days: Int) -> LocalizedText {
+      LocalizedText(ja: "期限まで\(days)日", en: "\(days) " + (days == 1 ? "day" : "days"))
     }
 
     private static func short(_ reason: Evidence.OutOfForce) -> LocalizedText {

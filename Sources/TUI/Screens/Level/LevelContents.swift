@@ -6,11 +6,18 @@ struct LevelContents {
   private typealias Words = LevelScreen.Words
 
   private let open: OpenProduct
+  private let weakPoints: [WithdrawalImpact]
   private let environment: Environment
 
   /// Prepares the contents for a product.
-  init(_ open: OpenProduct, _ environment: Environment) {
+  ///
+  /// - Parameters:
+  ///   - open: The product.
+  ///   - weakPoints: What would break its level.
+  ///   - environment: The language, the day and the wanted level.
+  init(_ open: OpenProduct, _ weakPoints: [WithdrawalImpact], _ environment: Environment) {
     self.open = open
+    self.weakPoints = weakPoints
     self.environment = environment
   }
 
@@ -22,8 +29,9 @@ struct LevelContents {
     var text = RichText()
     addScope(to: &text)
     text.paragraph(environment(explanation.conclusion), .title)
-    text.heading(environment(Words.ladder))
-    for step in explanation.steps { add(step, to: &text) }
+    text.gap()
+    for rung in LevelLadder(open, environment).lines { text.line(rung) }
+    addSupports(to: &text)
     addCategories(explanation, to: &text)
     return text.lines(columns: columns)
   }
@@ -36,11 +44,8 @@ struct LevelContents {
     addScope(to: &head)
     head.paragraph(environment(explanation.conclusion), .title)
     head.gap()
-    let next = open.evaluation.nextStep?.level
-    for step in explanation.steps {
-      let isRelevant = step.level.level == derivation.level || step.level.level == next
-      add(step, to: &head, withConditions: isRelevant)
-    }
+    for rung in LevelLadder(open, environment).lines { head.line(rung) }
+    addSupports(to: &head)
     var reasons = RichText()
     addCategories(explanation, to: &reasons)
     reasons.heading(environment(Words.conditions))
@@ -51,6 +56,39 @@ struct LevelContents {
     text.append([[]] + reasons.lines(columns: columns))
     return text
   }
+
+  /// What the level rests on, and what is about to take it away.
+  private func addSupports(to text: inout RichText) {
+    if derivation.level != nil {
+      text.heading(environment(Words.whatHoldsIt))
+      for category in derivation.categories where category.conforms {
+        let ids = Set(category.requirements.flatMap(\.evidenceInForce))
+        let count = category.requirements.count {
+          $0.obligation == .required && $0.reason != .doesNotApply
+        }
+        text.item(
+          [mark(true), Span(" ")],
+          environment(Words.holds(category.id, requirements: count, evidence: ids.count)))
+      }
+    }
+    let risks = Risk.all(of: open, on: environment.today)
+    if derivation.level != nil || !risks.isEmpty {
+      text.heading(
+        environment(derivation.level == nil ? Words.keepAnEyeOn : Words.whatBreaksIt))
+      for risk in risks { text.item([Span("! ", .warning)], environment(risk.words), .warning) }
+      for impact in weakPoints.prefix(Self.mostWeakPoints) {
+        let title = open.assessment.evidence.first { $0.id == impact.evidence }?.title ?? ""
+        text.item([Span("- ")], environment(Words.breaks(impact, title: title)))
+      }
+      let more = weakPoints.count - Self.mostWeakPoints
+      if more > 0 { text.item([Span("- ")], environment(Words.moreWeakPoints(more))) }
+      if risks.isEmpty, weakPoints.isEmpty {
+        text.item([Span("- ")], environment(Words.nothingBreaksIt))
+      }
+    }
+  }
+
+  private static let mostWeakPoints = 3
 
   /// What must be said of the product before any level.
   private func addScope(to text: inout RichText) {
@@ -101,7 +139,10 @@ struct LevelContents {
 
   private func addNextStep(to text: inout LinkedText, columns: Int) {
     var head = RichText()
-    guard let step = open.evaluation.nextStep else {
+    let wanted = environment.goal.flatMap { goal in
+      goal.isReached ? nil : open.evaluation.step(to: goal.level)
+    }
+    guard let step = wanted ?? open.evaluation.nextStep else {
       head.heading(environment(Words.highest))
       head.paragraph(environment(Words.keepIt))
       text.append(head.lines(columns: columns))
@@ -109,6 +150,7 @@ struct LevelContents {
     }
     head.heading(environment(Words.step(to: step.level, count: step.requirements.count)))
     head.paragraph(environment(Words.stepIsSmallest), .muted)
+    head.paragraph(environment(Words.oneByOne), .muted)
     text.append(head.lines(columns: columns))
     let idColumns = step.requirements.map(\.rawValue.utf8.count).max() ?? 0
     for id in step.requirements {

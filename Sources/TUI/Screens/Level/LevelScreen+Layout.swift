@@ -19,9 +19,9 @@ extension LevelScreen {
     private static let widestReasons = 58
 
     /// Lays out the level of a product.
-    init(_ open: OpenProduct, _ environment: Environment) {
+    init(_ open: OpenProduct, _ weakPoints: [WithdrawalImpact], _ environment: Environment) {
       let room = environment.room
-      let contents = LevelContents(open, environment)
+      let contents = LevelContents(open, weakPoints, environment)
       let columns = room.splitColumns([.fixed(Self.widestReasons), .fixed(1), .remaining])
       let left = columns[0].inset(columns: 1)
       let lines = contents.reasons(columns: left.columns)

@@ -12,7 +12,57 @@ extension LevelScreen {
       en: "No requirement is in sight. Move down to one first.")
     static let conditions = LocalizedText(
       ja: "すべてのレベルの条件", en: "The conditions of all levels")
-    static let ladder = LocalizedText(ja: "レベルの条件", en: "The levels and their conditions")
+    static let whatHoldsIt = LocalizedText(ja: "このレベルを支えているもの", en: "What holds this level")
+    static let whatBreaksIt = LocalizedText(ja: "レベルが下がる原因になるもの", en: "What would bring it down")
+    static let keepAnEyeOn = LocalizedText(ja: "気をつけること", en: "To keep an eye on")
+    static let nothingBreaksIt = LocalizedText(
+      ja: "一つの証拠がなくなっただけでは、レベルは下がりません。",
+      en: "No single piece of evidence would; each requirement has another one.")
+    static let oneByOne = LocalizedText(
+      ja: "w を押すと、一つずつ順に尋ねます。", en: "w asks them one at a time.")
+    static let target = LocalizedText(ja: "目標", en: "target")
+    static let here = LocalizedText(ja: "いまここ", en: "you are here")
+    static let noLevel = LocalizedText(ja: "レベルなし", en: "No level")
+    static let reached = LocalizedText(ja: "到達", en: "reached")
+    static let unreachable = LocalizedText(ja: "到達できません", en: "out of reach")
+
+    static func rung(_ level: Int) -> LocalizedText {
+      LocalizedText(ja: "レベル\(level)", en: "Level \(level)")
+    }
+
+    static func toGo(_ count: Int, in categories: [String]) -> LocalizedText {
+      let names = categories.joined(separator: ", ")
+      return LocalizedText(ja: "あと \(count)件（\(names)）", en: "\(count) to go (\(names))")
+    }
+
+    static func holds(_ id: CategoryID, requirements: Int, evidence: Int) -> LocalizedText {
+      LocalizedText(
+        ja: "\(id)：要求事項 \(requirements)件を、有効な証拠 \(evidence)点が支えています。",
+        en: "\(id): \(requirements) "
+          + (requirements == 1 ? "requirement rests" : "requirements rest") + " on \(evidence) "
+          + (evidence == 1 ? "piece of evidence" : "pieces of evidence") + " in force.")
+    }
+
+    static func breaks(_ impact: WithdrawalImpact, title: String) -> LocalizedText {
+      let first = impact.requirements.first?.rawValue ?? ""
+      let rest = impact.requirements.count - 1
+      let after = impact.levelAfter
+      return LocalizedText(
+        ja: "\(impact.evidence)「\(title)」がなくなると、\(first)" + (rest > 0 ? " ほか\(rest)件" : "")
+          + "を満たさなくなり、" + (after.map { "レベル\($0) に下がります。" } ?? "レベルがなくなります。"),
+        en: "Without \(impact.evidence) “\(title)”, \(first)"
+          + (rest > 0 ? " and \(rest) more" : "")
+          + " would not be satisfied, and "
+          + (after.map { "level \($0) would be left." } ?? "no level would be left."))
+    }
+
+    static func moreWeakPoints(_ count: Int) -> LocalizedText {
+      LocalizedText(
+        ja: "ほかに \(count)点の証拠も、それぞれ一つでレベルを支えています。",
+        en: "\(count) more " + (count == 1 ? "piece" : "pieces")
+          + " of evidence hold the level alone in the same way.")
+    }
+
     static let present = LocalizedText(ja: "（現在）", en: " This is where it stands.")
     static let categories = LocalizedText(ja: "要求カテゴリー", en: "Categories")
     static let stepIsSmallest = LocalizedText(

@@ -6,10 +6,23 @@ struct LevelScreen: Screen {
   /// The product.
   let product: ProductID
   private var cursor = LinkedTextCursor()
+  private let isAboveGuided: Bool
+  /// What would break the level, worked out when the screen comes up.
+  private(set) var weakPoints: [WithdrawalImpact] = []
 
   /// Creates the screen of a product.
-  init(product: ProductID) {
+  ///
+  /// - Parameters:
+  ///   - product: The product.
+  ///   - isAboveGuided: Whether it stands on the guided mode, to which one then goes back.
+  init(product: ProductID, isAboveGuided: Bool = false) {
     self.product = product
+    self.isAboveGuided = isAboveGuided
+  }
+
+  mutating func appear(in environment: Environment) -> [Reaction] {
+    weakPoints = open(in: environment).map(WeakPoints.find) ?? []
+    return []
   }
 
   func context(in environment: Environment) -> CommandContext { .level }
@@ -31,7 +44,7 @@ struct LevelScreen: Screen {
   /// The requirement Enter leads to.
   func target(in environment: Environment) -> RequirementID? {
     guard let open = open(in: environment) else { return nil }
-    let layout = Layout(open, environment)
+    let layout = Layout(open, weakPoints, environment)
     var settled = cursor
     settled.settle(in: layout.text, height: layout.textRoom.rows)
     return settled.selection.map { layout.text.links[$0].target }
@@ -47,11 +60,14 @@ struct LevelScreen: Screen {
     switch command {
     case .answerScope:
       return [.push(InterviewScreen(ScopeInterview(), of: open.product, in: environment))]
+    case .startGuided: return isAboveGuided ? [.close] : [.push(GuidedScreen(product: product))]
+    case .chooseTarget:
+      return [.push(ChoiceDialog.target(of: open, wanted: environment.targets[product]))]
     case .classify:
       return [.push(InterviewScreen(SafetyClassInterview(), of: open.product, in: environment))]
     default: break
     }
-    let layout = Layout(open, environment)
+    let layout = Layout(open, weakPoints, environment)
     cursor.settle(in: layout.text, height: layout.textRoom.rows)
     _ = cursor.move(command, in: layout.text, height: layout.textRoom.rows)
     return []
@@ -59,7 +75,7 @@ struct LevelScreen: Screen {
 
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
     guard let open = open(in: environment) else { return }
-    let layout = Layout(open, environment)
+    let layout = Layout(open, weakPoints, environment)
     let symbols = environment.symbols
     if let border = layout.border {
       frame.verticalLine(border, symbols: symbols)

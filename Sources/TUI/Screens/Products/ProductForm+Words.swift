@@ -50,6 +50,8 @@ extension ProductForm {
     static let answerNow = LocalizedText(ja: "質問に答える", en: "Answer the questions now")
     static let assessNow = LocalizedText(
       ja: "あとで答える（s）。自己評価を始める", en: "Later, with s; start the assessment")
+    static let guideMe = LocalizedText(
+      ja: "あとで答える（s）。案内に従って一つずつ評価する", en: "Later, with s; be led, one requirement at a time")
     static let stay = LocalizedText(ja: "あとで答える（s）。製品一覧に戻る", en: "Later, with s; back to the list")
 
     static func changed(_ name: String) -> LocalizedText {

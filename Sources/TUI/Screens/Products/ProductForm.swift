@@ -116,6 +116,7 @@ struct ProductForm: FormScreen {
           key: "y", text: Words.answerNow,
           reactions: [.push(InterviewScreen(ScopeInterview(), of: product, in: environment))]),
         .init(key: "n", text: Words.assessNow, reactions: [.perform(.openProduct)]),
+        .init(key: "w", text: Words.guideMe, reactions: [.perform(.startGuided)]),
         .init(key: "l", text: Words.stay, reactions: []),
       ], marked: 1)
     return [.close, .push(question)]

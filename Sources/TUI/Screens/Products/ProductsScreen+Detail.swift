@@ -23,6 +23,15 @@ extension ProductsScreen {
     addScope(of: product, to: &text, environment)
     text.gap()
     fact(Words.eligible, environment(Words.eligible(overview.level)), .emphasis)
+    let outlook = environment.outlooks[product.id]
+    if let goal = outlook?.goal {
+      text.fact(
+        environment(goal.isChosen ? Words.target : Words.nextLevel), environment(goal.inColumn),
+        labelColumns: 14, .accent)
+      if let next = goal.remaining?.first {
+        text.fact("", environment(Words.startsWith(next)), labelColumns: 14)
+      }
+    }
     text.gap()
     for counts in overview.categories {
       text.line(bar(of: counts, environment: environment))
@@ -37,6 +46,9 @@ extension ProductsScreen {
     fact(Words.declaration, environment(Words.declarationInWords(overview.declaration)))
     if overview.declaration?.isStale ?? false {
       text.item([Span("! ", .warning)], environment(Words.stale), .warning)
+    }
+    for risk in outlook?.risks ?? [] where risk.kind != .declarationIsStale {
+      text.item([Span("! ", .warning)], environment(risk.words), .warning)
     }
     for (index, line) in text.lines(columns: room.columns).enumerated() {
       frame.putLine(line, line: index, of: room, ellipsis: environment.symbols.ellipsis)

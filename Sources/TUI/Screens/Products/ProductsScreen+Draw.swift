@@ -4,7 +4,9 @@ import TerminalKit
 extension ProductsScreen {
   /// The list, and the room beside it for the chosen product when the terminal is wide.
   static func parts(in environment: Environment) -> (list: Rect, detail: Rect?) {
-    let room = environment.room
+    let whole = environment.room
+    // What it is that is shown must be in sight all the time.
+    let room = whole.splitRows([.remaining, .fixed(environment.isExample ? 1 : 0)])[0]
     guard environment.isWide else { return (room, nil) }
     let detail = max(44, room.columns * 2 / 5 - 8)
     let parts = room.splitColumns([.remaining, .fixed(1), .fixed(detail)])
@@ -16,10 +18,15 @@ extension ProductsScreen {
     let product = overview.product
     let safetyClass = environment(Words.safetyClass(product.safetyClass))
     let isStale = overview.declaration?.isStale ?? false
+    let outlook = environment.outlooks[product.id]
+    let goal = outlook?.goal.map { [Span("  " + environment($0.words), .accent)] } ?? []
+    let risks =
+      outlook?.risks.first { $0.kind != .declarationIsStale }
+      .map { [Span("  ! " + environment($0.words), .warning)] } ?? []
     let scope = ScopeNotice(product).map { [Span("  ")] + $0.line(environment) } ?? []
     return [
       Span(product.id.rawValue, .emphasis), Span("  \(safetyClass)", .muted),
-    ] + scope + [Span(isStale ? "  ! " + environment(Words.stale) : "", .warning)]
+    ] + goal + risks + scope + [Span(isStale ? "  ! " + environment(Words.stale) : "", .warning)]
   }
 
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
@@ -29,7 +36,15 @@ extension ProductsScreen {
       return
     }
     let parts = Self.parts(in: environment)
-    let shape = Shape(columns: parts.list.columns)
+    if environment.isExample {
+      frame.putLine(
+        [Span("! " + environment(Words.exampleBanner), .warning)],
+        of: room.line(max(0, room.rows - 1)).inset(columns: 1),
+        ellipsis: environment.symbols.ellipsis)
+    }
+    let shape = Shape(
+      columns: parts.list.columns,
+      hasTargets: products.contains { environment.targets[$0.id] != nil })
     Table(columns: shape.columns(environment)).draw(
       count: products.count, cursor: cursor, in: parts.list, of: &frame,
       symbols: environment.symbols
@@ -40,23 +55,6 @@ extension ProductsScreen {
       let line = Rect(row: room.row, column: detail.column - 1, rows: room.rows, columns: 1)
       frame.verticalLine(line, symbols: environment.symbols)
       drawDetail(of: product, in: detail.inset(columns: 1), of: &frame, environment: environment)
-    }
-  }
-
-  private func drawWelcome(in room: Rect, of frame: inout Frame, environment: Environment) {
-    var text = RichText()
-    text.heading(environment(Words.welcome))
-    text.gap()
-    text.paragraph(environment(Words.purpose))
-    text.gap()
-    text.item([Span("  a  ", .footerKey)], environment(Words.addHere))
-    text.item([Span("  ?  ", .footerKey)], environment(Words.seeKeys))
-    text.gap()
-    text.paragraph(environment(Words.addInShell))
-    text.item([Span("  ")], Words.shellCommand, .accent)
-    let inner = room.inset(rows: room.rows > 16 ? 1 : 0, columns: 2)
-    for (index, line) in text.lines(columns: min(80, inner.columns)).enumerated() {
-      frame.putLine(line, line: index, of: inner, ellipsis: environment.symbols.ellipsis)
     }
   }
 }

@@ -86,21 +86,12 @@ extension ProductsScreen {
     static let stale = LocalizedText(
       ja: "適合宣言書の発行後に自己評価が変わっています", en: "the assessment has changed since the declaration")
 
-    static let welcome = LocalizedText(ja: "はじめに", en: "Getting started")
-    static let purpose = LocalizedText(
-      ja: "ヘルスソフトウェアの製品が、開発ガイドライン（GHS開発ガイドライン 1.20版）の要求事項に"
-        + "どこまで適合しているかを自分で評価し、証拠とともに示すためのプログラムです。"
-        + "まだ製品が登録されていません。",
-      en:
-        "This program helps you find out, and prove, how far a health software product conforms to "
-        + "the Japanese health software development guideline (GHS, edition 1.20). "
-        + "No product has been entered yet.")
-    static let addHere = LocalizedText(ja: "最初の製品を追加します。", en: "Add the first product.")
-    static let seeKeys = LocalizedText(ja: "すべてのキーを表示します。", en: "Show all keys.")
-    static let addInShell = LocalizedText(
-      ja: "コマンドラインから追加することもできます。", en: "You can also add one from the shell:")
-    static let shellCommand =
-      "ghs product add --id ward-notes --name \"Ward Notes\" --version 2.1 --vendor \"Example Ltd\""
+    static let target = LocalizedText(ja: "目標", en: "Target")
+    static let nextLevel = LocalizedText(ja: "次のレベル", en: "Next level")
+
+    static func startsWith(_ id: RequirementID) -> LocalizedText {
+      LocalizedText(ja: "w で \(id) から始める", en: "w begins with \(id)")
+    }
   }
 }
 

@@ -7,8 +7,13 @@ struct ProductsScreen: Screen {
   private(set) var cursor = ListCursor()
   /// The product to choose once the list is there.
   private var wanted: ProductID?
-  /// The product whose assessment is to be shown once it is there.
-  private var opening: ProductID?
+  /// The product that is being opened, and what is to be shown of it once it is there.
+  private var opening: (product: ProductID, destination: Destination)?
+
+  /// What is shown of a product that has been opened.
+  private enum Destination {
+    case assessment, guided, target
+  }
   /// The product whose last change is being undone, or done again.
   private var reverting: ProductID?
 
@@ -25,7 +30,9 @@ struct ProductsScreen: Screen {
 
   func availability(of command: CommandID, in environment: Environment) -> Availability {
     switch command {
-    case .openProduct, .editProduct, .answerScope, .classify, .undo, .redo, .up, .down, .pageUp,
+    case .addProduct: .when(!environment.isExample, else: Words.notInExample)
+    case .openProduct, .startGuided, .chooseTarget, .editProduct, .answerScope, .classify, .undo,
+      .redo, .up, .down, .pageUp,
       .pageDown, .first,
       .last:
       .when(environment.products?.isEmpty == false, else: Words.noProduct)
@@ -45,9 +52,11 @@ struct ProductsScreen: Screen {
       return []
     }
     switch command {
-    case .openProduct:
-      opening = chosen(in: environment)?.id
-      return opening.map { [.effect(.openProduct($0))] } ?? []
+    case .openProduct: return open(.assessment, in: environment)
+    case .startGuided: return open(.guided, in: environment)
+    case .chooseTarget: return open(.target, in: environment)
+    case .openExample:
+      return [.effect(environment.isExample ? .closeExample : .openExample(environment.language))]
     case .addProduct: return [.push(ProductForm())]
     case .editProduct:
       return chosen(in: environment).map { [.push(ProductForm(editing: $0.product))] } ?? []
@@ -69,6 +78,24 @@ struct ProductsScreen: Screen {
     }
   }
 
+  private mutating func open(
+    _ destination: Destination, in environment: Environment
+  ) -> [Reaction] {
+    guard let id = chosen(in: environment)?.id else { return [] }
+    opening = (id, destination)
+    return [.effect(.openProduct(id))]
+  }
+
+  /// Looks at the chosen product, then at the others in sight, while nothing else is to be done.
+  func effectAtRest(in environment: Environment) -> Effect? {
+    guard let products = environment.products, !environment.productsAreStale else { return nil }
+    let height = Table.height(in: Self.parts(in: environment).list)
+    let visible = cursor.visible(count: products.count, height: height)
+    let rows = (products.indices.contains(cursor.selection) ? [cursor.selection] : []) + visible
+    return rows.lazy.map { products[$0].id }.first { environment.outlooks[$0] == nil }
+      .map(Effect.lookAt)
+  }
+
   mutating func receive(
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]? {
@@ -79,9 +106,22 @@ struct ProductsScreen: Screen {
       cursor.select(index, count: products.count, height: height)
       wanted = chosen(in: environment)?.id
       return []
-    case (.openProduct(let id), .product) where id == opening:
+    case (.openExample, .products(let products)), (.closeExample, .products(let products)):
+      wanted = nil
+      cursor.select(0, count: products.count, height: 1)
+      return [.report(.notice(environment.isExample ? Words.exampleIsOpen : Words.exampleIsClosed))]
+    case (.lookAt, _): return []
+    case (.openProduct(let id), .product) where id == opening?.product:
+      let destination = opening?.destination
       opening = nil
-      return [.push(AssessmentScreen(product: id))]
+      switch destination {
+      case .guided: return [.push(GuidedScreen(product: id, namesProduct: true))]
+      case .target:
+        return environment.open.map {
+          [.push(ChoiceDialog.target(of: $0, wanted: environment.targets[id]))]
+        }
+      default: return [.push(AssessmentScreen(product: id))]
+      }
     case (.addProduct(let product), .product): wanted = product.id
     case (.undo(let id), .undone) where id == reverting,
       (.redo(let id), .undone) where id == reverting:

@@ -38,9 +38,6 @@ struct LevelScreenTests {
     for _ in 0..<80 { driver.press(.up) }
     note()
     #expect(driver.text.contains("not eligible for any level"))
-    #expect(
-      (driver.state.top as? LevelScreen)?.target(in: driver.state.environment)
-        == Sample.requirementID("RM-4.2"))
   }
 
   @Test func chosenLinkIsAlwaysInSight() {
@@ -63,6 +60,33 @@ struct LevelScreenTests {
         #expect((cursor.selection != nil) == frame.plainText.contains(">"))
       }
     }
+  }
+
+  @Test func ladderShowsWhereItStandsAndWhatIsWanted() {
+    var driver = Driver.level(snapshot: Sample.eligible)
+    driver.press(.character("t"), .character("3"))
+    let lines = driver.text.split(separator: "\n").map(String.init)
+    #expect(lines.contains { $0.contains("Level 1") && $0.contains("you are here") })
+    #expect(lines.contains { $0.contains("Level 2") && $0.contains("1 to go (PS)") })
+    #expect(lines.contains { $0.contains("Level 3") && $0.contains("<- target") })
+  }
+
+  @Test func evidenceThatAloneHoldsTheLevelIsNamed() {
+    let driver = Driver.level(Size(rows: 40, columns: 120), snapshot: Sample.eligible)
+    let screen = driver.state.top as? LevelScreen
+    #expect(screen?.weakPoints.map(\.evidence.rawValue) == ["E-1", "E-3"])
+    #expect(driver.text.contains("Without E-1"))
+  }
+
+  @Test func evidenceThatIsNotAloneIsNoWeakPoint() {
+    var snapshot = Sample.eligible
+    let all = ["RM-3.1", "RM-3.2a", "RM-4.2", "RM-4.3"].map(Sample.requirementID)
+    for index in snapshot.assessment.evidence.indices {
+      snapshot.assessment.evidence[index].requirements = all
+    }
+    let driver = Driver.level(Size(rows: 40, columns: 120), snapshot: snapshot)
+    #expect((driver.state.top as? LevelScreen)?.weakPoints.isEmpty == true)
+    #expect(driver.text.contains("No single piece of evidence would"))
   }
 
   @Test func highestLevelSaysHowToKeepIt() {
