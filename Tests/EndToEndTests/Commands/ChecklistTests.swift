@@ -31,7 +31,7 @@ struct ChecklistTests {
     #expect(report.missing == .list([]) && report.taken == .bool(false))
   }
 
-  @Test(.enabled(Validators.reason) { await Validators.areInstalled() })
+  @Test(.enabled(if: Validators.areInstalled, Validators.reason))
   func whatAnotherProgramFilledInIsShownAndThenTakenInOneStep() async throws {
     let desk = try await exported()
     try await fill(
@@ -52,7 +52,7 @@ struct ChecklistTests {
     #expect(try await desk.status().level == before.level)
   }
 
-  @Test(.enabled(Validators.reason) { await Validators.areInstalled() })
+  @Test(.enabled(if: Validators.areInstalled, Validators.reason))
   func whatMovedOnInTheMeantimeIsNotOverwritten() async throws {
     let desk = try await exported("en")
     try await fill("RM-4.2a", "E=nonconforming", on: desk)
@@ -63,7 +63,7 @@ struct ChecklistTests {
     #expect(try await desk.status() == before)
   }
 
-  @Test(.enabled(Validators.reason) { await Validators.areInstalled() })
+  @Test(.enabled(if: Validators.areInstalled, Validators.reason))
   func aFormulaIsRefusedByItsCell() async throws {
     let desk = try await exported("en")
     try await fill("RM-3.1", "F==1+1", on: desk)
@@ -76,7 +76,7 @@ struct ChecklistTests {
   /// LibreOffice opens the file and saves it again, before and after it was filled in.
   @Test(
     .enabled(if: Office.isInstalled, "LibreOffice (soffice) is not installed"),
-    .enabled(Validators.reason) { await Validators.areInstalled() })
+    .enabled(if: Validators.areInstalled, Validators.reason))
   func nothingIsLostWhereLibreOfficeSavedIt() async throws {
     let desk = try await exported()
     try await Office.save(desk.path("list.xlsx"), into: desk.path("saved"), on: desk)

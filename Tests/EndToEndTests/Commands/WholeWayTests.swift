@@ -75,7 +75,8 @@ struct WholeWayTests {
       Set(paths.map { ($0 as NSString).lastPathComponent }) == [
         "DoC-1-declaration.json", "DoC-1-declaration.\(words.language).pdf",
         "DoC-1-declaration.\(words.language).html", "DoC-1-report-RM.\(words.language).pdf",
-        "DoC-1-report-RM.\(words.language).html",
+        "DoC-1-report-RM.\(words.language).html", "DoC-1-declaration.cdx.json",
+        "DoC-1-assessment-results.oscal.json",
       ])
     #expect(paths.allSatisfy { FileManager.default.fileExists(atPath: $0) })
 

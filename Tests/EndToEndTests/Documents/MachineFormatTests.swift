@@ -5,7 +5,7 @@ import Testing
 @Suite(
   .serialized, .timeLimit(.minutes(10)),
   .enabled(if: Place.exists(Place.example.appending(path: "assess")), "no worked example yet"),
-  .enabled(Validators.reason) { await Validators.areInstalled() })
+  .enabled(if: Validators.areInstalled, Validators.reason))
 struct MachineFormatTests {
   @Test(arguments: Example.levels)
   func attestationsAreValidCycloneDX(level: Int) async throws {

@@ -12,9 +12,6 @@ struct PackageTests {
     try await desk.succeed(["declare", "issue", "pump"])
   }
 
-  /// The place of the independent validators; see `Scripts/install-validators`.
-  static let bagit = Place.repository.appending(path: ".build/validators/bin/bagit.py")
-
   private func export(_ name: String, _ more: String...) async throws {
     try await desk.succeed(["export", "pump", "--package", name] + more)
   }
@@ -70,17 +67,16 @@ struct PackageTests {
     }
   }
 
-  @Test(
-    .enabled(if: Place.exists(Self.bagit), "bagit from PyPI is not installed; see Scripts"))
+  @Test(.enabled(if: Validators.areInstalled, Validators.reason))
   func anIndependentBagItValidatorAgrees() async throws {
     try await makeKey("alice")
     try await export("package.zip", "--sign", "alice")
     let folder = try await unpacked("package.zip")
-    let python = Self.bagit.deletingLastPathComponent().appending(path: "python").path
-    let valid = try await desk.tool([python, Self.bagit.path, "--validate", folder])
+    let valid = try await Validators.program("bagit.py", ["--validate", folder], on: desk)
     #expect(valid.status == 0 && valid.diagnostics.contains("is valid"), "\(valid.diagnostics)")
     try Data("another plan\n".utf8).write(to: URL(filePath: "\(folder)/data/evidence/E-1.txt"))
-    #expect(try await desk.tool([python, Self.bagit.path, "--validate", folder]).status != 0)
+    let changed = try await Validators.program("bagit.py", ["--validate", folder], on: desk)
+    #expect(changed.status != 0)
   }
 
   @Test func openSSHAndTheProgramAgreeOnTheSignature() async throws {
