@@ -21,9 +21,8 @@ struct Goal: Hashable, Sendable {
   ///   - wanted: The level the user wants; one the catalogue does not have counts as none.
   init?(_ open: OpenProduct, wanted: Int?) {
     let evaluation = open.evaluation
-    let chosen = wanted.flatMap { evaluation.step(to: $0) == nil ? nil : $0 }
     let isKnown = open.catalogue.levelRule.levels.contains { $0.level == wanted }
-    guard let level = isKnown ? wanted : chosen ?? evaluation.nextStep?.level else { return nil }
+    guard let level = isKnown ? wanted : evaluation.nextStep?.level else { return nil }
     self.level = level
     isChosen = isKnown
     let remaining = evaluation.step(to: level)?.requirements

@@ -24,9 +24,10 @@ extension ProductsScreen {
       outlook?.risks.first { $0.kind != .declarationIsStale }
       .map { [Span("  ! " + environment($0.words), .warning)] } ?? []
     let scope = ScopeNotice(product).map { [Span("  ")] + $0.line(environment) } ?? []
-    return [
-      Span(product.id.rawValue, .emphasis), Span("  \(safetyClass)", .muted),
-    ] + goal + risks + scope + [Span(isStale ? "  ! " + environment(Words.stale) : "", .warning)]
+    // What changes most often first: the line is short.
+    return [Span(product.id.rawValue, .emphasis)] + goal + risks
+      + [Span("  \(safetyClass)", .muted)] + scope
+      + [Span(isStale ? "  ! " + environment(Words.stale) : "", .warning)]
   }
 
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
