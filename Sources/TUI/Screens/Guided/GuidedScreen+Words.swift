@@ -23,6 +23,12 @@ extension GuidedScreen {
     static let mendIt = LocalizedText(
       ja: "下の指摘を直してください。Enter で先へ進みます。",
       en: "Mend what is found below. Enter goes on.")
+    static let recommended = LocalizedText(
+      ja: "推奨の要求事項です。レベルには影響しません。",
+      en: "This one is recommended; the level does not depend on it.")
+    static let recommendedAfterGoal = LocalizedText(
+      ja: "目標に到達しています。ここからは推奨の要求事項なので、Esc でやめても構いません。",
+      en: "The target is reached. What follows is recommended; Esc leaves it at that.")
     static let postponedBefore = LocalizedText(
       ja: "後回しにしていた要求事項です。", en: "You set this one aside before.")
     static let nothingLeft = LocalizedText(

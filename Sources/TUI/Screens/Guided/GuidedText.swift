@@ -41,6 +41,11 @@ struct GuidedText {
         Words.mendIt
       }
     text.item([Span("[\(name)] ", style)], environment(next), .emphasis)
+    if requirement.obligation == .recommended {
+      let isReached = environment.goal?.isReached ?? false
+      text.paragraph(
+        environment(isReached ? Words.recommendedAfterGoal : Words.recommended), .muted)
+    }
     if isPostponed { text.paragraph(environment(Words.postponedBefore), .muted) }
     for finding in open.findings[requirement.id] ?? [] where finding.severity == .blocking {
       if lacksEvidence, finding.evidence == nil, judgement.outcome == .conforming { continue }

@@ -112,6 +112,17 @@ struct GuidedScreenTests {
     #expect(driver.text.contains("Draft the declaration"))
   }
 
+  @Test func whatIsRecommendedIsAskedAfterTheGoal() {
+    var snapshot = Sample.eligible
+    for id in ["QM-7.3.1", "QM-7.3.2", "PS-4.1", "PS-7.2.2.3", "LC-5.1.1"].map(Self.id) {
+      snapshot.assessment.judgements[id] = Sample.judgement(.conforming)
+      snapshot.assessment.evidence[0].requirements.append(id)
+    }
+    let driver = Driver.guided(target: "3", snapshot: snapshot)
+    #expect(driver.asked == "LC-6.1")
+    #expect(driver.text.contains("The target is reached. What follows is recommended"))
+  }
+
   @Test func undoReturnsToWhatWasAnswered() {
     var driver = Driver.guided(target: "3")
     driver.press(.enter, .character("u"))
