@@ -18,7 +18,7 @@ extension RealCaseAssessment {
   }
 
   private func addProduct(in terminal: Terminal) async throws {
-    try await terminal.until("Add the first product")
+    try await terminal.until("Assess a product")
     try await terminal.press("a")
     try await terminal.until("Add product")
     try await terminal.perform([

@@ -39,7 +39,7 @@ struct InterfaceWayTests {
   }
 
   private func addProduct(in terminal: Terminal) async throws {
-    try await terminal.until("a", "最初の製品")
+    try await terminal.until("a", "製品を評価する")
     try await terminal.press("a")
     try await terminal.until("識別名")
     try await terminal.perform([
