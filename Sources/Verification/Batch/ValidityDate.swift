@@ -10,7 +10,7 @@ enum ValidityDate {
   static func latest(in text: String) -> CalendarDate? {
     // Digits of full width are as usual in Japanese as those of ASCII.
     // No issuer writes more than this; a forger might.
-    let plain = String(text.prefix(FieldText.proseLimit)).precomposedStringWithCompatibilityMapping
+    let plain = String(text.prefix(FieldText.proseLimit)).compatibilityComposed
     let days = plain.matches(
       of: #/([0-9]{4})(?:[-\/.]|年)([0-9]{1,2})(?:[-\/.]|月)([0-9]{1,2})(?![0-9])/#
     ).compactMap { match in
