@@ -19,7 +19,10 @@ extension ProductsScreen {
     let safetyClass = environment(Words.safetyClass(product.safetyClass))
     let isStale = overview.declaration?.isStale ?? false
     let outlook = environment.outlooks[product.id]
-    let goal = outlook?.goal.map { [Span("  " + environment($0.words), .accent)] } ?? []
+    let goal =
+      outlook?.goal.map {
+        [Span("  " + environment($0.words) + environment(Words.guideKey), .accent)]
+      } ?? []
     let risks =
       outlook?.risks.first { $0.kind != .declarationIsStale }
       .map { [Span("  ! " + environment($0.words), .warning)] } ?? []

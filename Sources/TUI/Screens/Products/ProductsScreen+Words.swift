@@ -89,6 +89,8 @@ extension ProductsScreen {
     static let target = LocalizedText(ja: "目標", en: "Target")
     static let nextLevel = LocalizedText(ja: "次のレベル", en: "Next level")
 
+    static let guideKey = LocalizedText(ja: "（w で案内）", en: " (w guides)")
+
     static func startsWith(_ id: RequirementID) -> LocalizedText {
       LocalizedText(ja: "w で \(id) から始める", en: "w begins with \(id)")
     }
