@@ -13,7 +13,7 @@ public struct AppState: Sendable {
   /// What the program has been asked for and has not answered yet.
   var pending: [Effect] = []
   /// What every key does.
-  let commands: CommandTable
+  var commands: CommandTable
 
   /// Creates the state with the list of products, nothing loaded yet.
   ///

@@ -28,4 +28,9 @@ struct Command: Hashable, Sendable, Identifiable {
     self.contexts = contexts
     isInFooter = footer
   }
+
+  /// The same command with other keys.
+  func with(_ keys: [Key]) -> Command {
+    Command(id, keys, in: contexts, footer: isInFooter, name: name, help: help)
+  }
 }

@@ -42,12 +42,14 @@ struct InterfaceCommand: ParsableCommand {
     if noColor { options.usesColor = false }
     let language = common.language ?? preferences.language ?? environment.language
     let unsaved = UnsavedText(environment)
+    let keys = KeyFile(environment).read()
     let terminal = try CursesTerminal(options: options)
     var program = InterfaceProgram(
       terminal: terminal, performer: performer, unsaved: unsaved, language: language,
       targets: preferences.targets)
+    program.use(keys.keys)
     let status = program.run(
-      reports: [terminal.encoding.report, unsaved.report()].compactMap(\.self))
+      reports: [terminal.encoding.report, keys.report, unsaved.report()].compactMap(\.self))
     terminal.close()
     if unsaved.isKept { Output.diagnostic(unsaved.farewell[language]) }
     return status

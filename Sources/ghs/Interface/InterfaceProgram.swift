@@ -90,6 +90,11 @@ struct InterfaceProgram {
   /// How long nobody must have pressed a key before something is found out that nobody waits for.
   private static let moment = Duration.milliseconds(60)
 
+  /// Lets keys run what the user has configured.
+  mutating func use(_ keys: KeyConfiguration) {
+    state.use(keys)
+  }
+
   private func exitStatus(of event: TerminalEvent) -> Int32? {
     switch event {
     case .terminate(let termination): termination.exitStatus
