@@ -8,6 +8,8 @@ public enum Answer: Sendable {
   case outlook(ProductSnapshot)
   /// A product as it is now, after it was opened or changed.
   case product(ProductSnapshot)
+  /// A product as another program has left it, and what was done to it last and by whom.
+  case changed(ProductSnapshot, LocalizedText?)
   /// What was undone or done again, in words that name it, and the product as it is now if it
   /// still exists.
   case undone(LocalizedText, ProductSnapshot?)

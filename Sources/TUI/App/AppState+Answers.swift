@@ -43,6 +43,9 @@ extension AppState {
       environment.outlooks[id] = Outlook(
         snapshot, wanted: environment.targets[id], on: environment.today)
     case .product(let snapshot), .reasons(_, let snapshot): store(snapshot)
+    case .changed(let snapshot, let words):
+      sayWhatChangedElsewhere(snapshot, words)
+      store(snapshot)
     case .undone(let text, let snapshot):
       if case .undo = effect {
         environment.status = .notice(Phrases.undone(text))

@@ -8,6 +8,7 @@ extension AppState {
     case .input(let input): handle(input)
     case .completed(let effect, let answer): receive(answer, to: effect)
     case .dayBegan(let day): begin(day)
+    case .changedElsewhere: readAnew()
     case .reported(let text): report(text)
     case .rested: effectAtRest.map { apply([.effect($0)], from: stack.count - 1) } ?? []
     }

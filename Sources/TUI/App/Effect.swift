@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
   case loadProducts
   /// Load everything about one product: ``Answer/product(_:)``.
   case openProduct(ProductID)
+  /// Load a product again that another program may have changed: ``Answer/changed(_:_:)``.
+  case readAnew(ProductID)
   /// Start the assessment of a product: ``Answer/product(_:)``.
   case addProduct(Product)
   /// Change what is recorded of a product: ``Answer/product(_:)``.

@@ -11,6 +11,8 @@ public enum Event: Sendable {
   case reported(LocalizedText)
   /// Nothing has happened for a moment, and there was something to find out meanwhile.
   case rested
+  /// Another program has changed the workspace.
+  case changedElsewhere
   /// Another day has begun; evidence may have expired.
   case dayBegan(CalendarDate)
 }

@@ -11,6 +11,15 @@ enum Phrases {
     LocalizedText(ja: text.ja + "（R でやり直せます）", en: text.en + " (R redoes it)")
   }
 
+  /// After another program has changed the open product; what it did is known as a rule.
+  static func changedElsewhere(_ words: LocalizedText?, isTyping: Bool) -> LocalizedText {
+    LocalizedText(
+      ja: "別の操作で変更されました" + (words.map { "：\($0.ja)" } ?? "。")
+        + (isTyping ? "（入力中の内容は残っています）" : ""),
+      en: "Changed elsewhere" + (words.map { ": \($0.en)" } ?? ".")
+        + (isTyping ? " (what you typed is kept)" : ""))
+  }
+
   /// On a terminal that is too small.
   static func tooSmall(size: Size, minimum: Size, hasUnsavedText: Bool) -> LocalizedText {
     let now = "\(size.columns)x\(size.rows)"

@@ -5,9 +5,9 @@ extension Effect {
   /// The product an effect is about, if it is about one.
   var product: ProductID? {
     switch self {
-    case .openProduct(let id), .judge(let id, _, _, _), .addEvidence(let id, _),
-      .updateEvidence(let id, _, _, _),
-      .lookAt(let id), .setTarget(let id, _), .withdrawEvidence(let id, _), .checkEvidence(let id),
+    case .openProduct(let id), .readAnew(let id), .judge(let id, _, _, _), .addEvidence(let id, _),
+      .updateEvidence(let id, _, _, _), .lookAt(let id), .setTarget(let id, _),
+      .withdrawEvidence(let id, _), .checkEvidence(let id),
       .undo(let id), .redo(let id), .loadJournal(let id), .verifyJournal(let id),
       .loadDeclarations(let id), .saveDraft(let id, _, _), .discardDraft(let id),
       .findIssueReasons(let id, _), .issueDeclaration(let id, _), .reviseDeclaration(let id, _),

@@ -14,6 +14,13 @@ extension EffectPerformer {
       let redone = try workspace().redo(id).phrase
       let text = LocalizedText(ja: "やり直しました：\(redone.ja)", en: "Done again: \(redone.en)")
       return .undone(text, try snapshot(id))
+    case .readAnew(let id):
+      let last = try workspace().journal(product: id, limit: 1).first
+      let words = last.map { entry in
+        LocalizedText(
+          ja: "\(entry.actor)：\(entry.phrase.ja)", en: "\(entry.actor): \(entry.phrase.en)")
+      }
+      return .changed(try snapshot(id), words)
     case .loadJournal(let id):
       let entries = try workspace().journal(product: id, limit: JournalPage.limit + 1)
       return .journal(

@@ -18,6 +18,8 @@ final class EffectPerformer {
   private let preferences: Preferences
   private let editor: TextEditing
   private var opened: Workspace?
+  /// The workspace as it was read last, so that changes of others are noticed.
+  private var seen: Int?
 
   init(path: String, actor: String, preferences: Preferences, editor: TextEditing) {
     ownPath = path
@@ -72,7 +74,7 @@ final class EffectPerformer {
     case .judge(let id, let requirements, let judgement, let expected):
       try workspace().judge(id, requirements, as: judgement, expecting: expected)
       return .product(try snapshot(id))
-    case .undo, .redo, .loadJournal, .verifyJournal: return try performOnJournal(effect)
+    case .undo, .redo, .readAnew, .loadJournal, .verifyJournal: return try performOnJournal(effect)
     case .addEvidence, .updateEvidence, .withdrawEvidence, .checkEvidence:
       return try performOnEvidence(effect)
     case .loadDeclarations, .saveDraft, .discardDraft, .findIssueReasons, .issueDeclaration,
@@ -130,7 +132,22 @@ final class EffectPerformer {
     if let opened { return opened }
     let workspace = try Workspace.open(path: path, create: create, clock: clock, actor: actor)
     opened = workspace
+    seen = try? workspace.changeToken()
     return workspace
+  }
+
+  /// Whether another program has changed the workspace since this was asked last; also when there is
+  /// one now where there was none.
+  func hasChangedElsewhere() -> Bool {
+    guard let opened else {
+      guard seen == nil, FileManager.default.fileExists(atPath: path) else { return false }
+      // A file that cannot be opened is reported once.
+      seen = 0
+      return true
+    }
+    guard let token = try? opened.changeToken(), token != seen else { return false }
+    seen = token
+    return true
   }
 
   /// A product as it is now.

@@ -15,6 +15,7 @@ struct InterfaceProgram {
   private let unsaved: UnsavedText
   private var state: AppState
   private var today: CalendarDate
+  private var lastLook = ContinuousClock.now
 
   init(
     terminal: any Terminal, performer: EffectPerformer, unsaved: UnsavedText, language: Language,
@@ -56,7 +57,7 @@ struct InterfaceProgram {
       }
       if typed.isEmpty {
         let isIdle = state.effectAtRest == nil
-        typed = terminal.events(timeout: isIdle ? .seconds(60) : Self.moment)[...]
+        typed = terminal.events(timeout: isIdle ? Self.pace : Self.moment)[...]
         if typed.isEmpty, !isIdle { waiting += state.handle(.rested) }
       }
       // What was typed ahead of an answer is meant for the screen the answer leads to.
@@ -65,8 +66,18 @@ struct InterfaceProgram {
         waiting += state.handle(.input(event))
       }
       unsaved.keep(state.unsavedText)
-      waiting += noticeNewDay()
+      waiting += noticeNewDay() + noticeOthers()
     }
+  }
+
+  /// How often the workspace is looked at for the changes of other programs.
+  private static let pace = Duration.seconds(1)
+
+  /// What another program changes appears without a key being pressed.
+  private mutating func noticeOthers() -> [Effect] {
+    guard lastLook.duration(to: .now) >= Self.pace else { return [] }
+    lastLook = .now
+    return performer.hasChangedElsewhere() ? state.handle(.changedElsewhere) : []
   }
 
   private mutating func perform(_ effect: Effect) -> [Effect] {

@@ -58,6 +58,28 @@ struct TwoProgramsTests {
     try await desk.verifiedJournal()
   }
 
+  @Test func theOthersChangesAppearWithoutAKey() async throws {
+    let count = try await desk.required(in: "RM").count
+    try await desk.openProduct()
+    try await Terminal.run(on: desk) { terminal in
+      try await terminal.openAssessment()
+      try await terminal.until("RM 0/\(count)")
+      try await desk.succeed(["judge", "pump", "conforming", "RM-4.3", "--rationale", "elsewhere"])
+      try await desk.succeed(["evidence", "add", "pump", "RM-4.3", "--title", "Hazard list"])
+      try await terminal.until("RM 1/\(count)", "Changed elsewhere: tester", "Hazard list")
+      // It is also seen while something is typed, which stays.
+      try await terminal.press("c")
+      try await terminal.until("Rationale")
+      try await terminal.type("typed meanwhile")
+      try await desk.succeed(["judge", "pump", "nonconforming", "RM-4.2a", "--rationale", "no"])
+      try await terminal.until("Changed elsewhere: tester", "typed meanwhile")
+      try await terminal.press("C-s")
+      try await terminal.until("next open", "typed meanwhile")
+      try await terminal.quit()
+    }
+    #expect(try await desk.judged() == ["RM-3.1", "RM-4.3", "RM-4.2a"])
+  }
+
   @Test func aHeldWorkspaceIsReportedAndNothingThatWasTypedIsLost() async throws {
     try await desk.openProduct()
     let sign = desk.path("held")
