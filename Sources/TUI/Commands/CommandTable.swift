@@ -8,9 +8,9 @@ struct CommandTable: Sendable {
   /// The commands with the keys they have without configuration.
   static let standard = CommandTable(
     commands:
-      products + judging + guidance + assessment + search + filter + answers + evidence + level
-      + declaration
-      + journal + leading + interviews + forms + choices + palette + movement + everywhere)
+      products + judging + guidance + assessment + marking + search + filter + answers + evidence
+      + level + declaration + journal + leading + interviews + forms + choices + palette + movement
+      + everywhere)
 
   /// The commands of a context, then those that exist everywhere.
   func commands(in context: CommandContext) -> [Command] {

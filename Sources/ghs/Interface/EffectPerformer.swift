@@ -102,12 +102,12 @@ final class EffectPerformer {
   ///
   /// - Returns: The workspace if there is one.
   private func change(to other: String) throws -> Workspace? {
-    let before = (path, opened)
-    (path, opened) = (other, nil)
+    let before = (path, opened, seen)
+    (path, opened, seen) = (other, nil, nil)
     do {
       return try existing()
     } catch {
-      (path, opened) = before
+      (path, opened, seen) = before
       throw error
     }
   }

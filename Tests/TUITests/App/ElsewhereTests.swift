@@ -11,7 +11,8 @@ struct ElsewhereTests {
 
   private var changed: ProductSnapshot {
     var snapshot = Sample.snapshot
-    snapshot.assessment.judgements[RequirementID(rawValue: "RM-4.3")!] = Judgement(
+    let id = Sample.snapshot.catalogue.requirements[3].id
+    snapshot.assessment.judgements[id] = Judgement(
       outcome: .conforming, rationale: "乙が見た")
     return snapshot
   }

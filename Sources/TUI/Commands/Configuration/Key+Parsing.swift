@@ -5,8 +5,7 @@ extension Key {
   ///
   /// Capitals do not matter in names; in a single letter they do.
   ///
-  /// - Parameter name: The name.
-  /// - Returns: The key; nothing when no key is called so.
+  /// - Parameter name: The name; nothing comes of one that no key has.
   init?(named name: String) {
     if let key = Self.named[name.lowercased()] {
       self = key

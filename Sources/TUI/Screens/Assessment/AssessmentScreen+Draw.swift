@@ -92,6 +92,9 @@ extension AssessmentScreen {
       Span(
         environment(isReading ? Words.readingHint(environment.symbols) : Words.legend), .muted)
     ]
+    if !marked.isEmpty {
+      spans.insert(Span(environment(Words.marked(marked.count)) + "  ", .accent), at: 0)
+    }
     if let last = trail.last {
       spans.insert(Span(environment(Words.wayBack(to: last)) + "  ", .accent), at: 0)
     }
@@ -134,6 +137,7 @@ extension AssessmentScreen {
     of frame: inout Frame, environment: Environment
   ) {
     let mark = RequirementMark(requirement, in: open)
+    let isMarked = marked.contains(requirement.id)
     let isFound = search?.places[requirement.id] != nil
     let marker = isChosen ? String(environment.symbols.marker) : " "
     let word = environment(mark.word).padded(toColumns: environment.language == .ja ? 6 : 3)
@@ -144,7 +148,7 @@ extension AssessmentScreen {
       .map { " [" + environment($0) + "]" } ?? ""
     let parts = rect.splitColumns([.remaining, .fixed(place.columnCount)])
     frame.putLine(
-      [Span(marker, .accent), Span(isFound ? "*" : " ", .accent)]
+      [Span(marker, .accent), Span(isMarked ? "+" : isFound ? "*" : " ", .accent)]
         + id.marked(by: search?.highlighter)
         + [Span(word, mark.style), Span(mark.isBlocked ? "! " : "  ", .bad)]
         + (requirement.obligation == .recommended

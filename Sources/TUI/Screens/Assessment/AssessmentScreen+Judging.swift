@@ -6,19 +6,22 @@ extension AssessmentScreen {
     _ command: CommandID, open: OpenProduct, in environment: Environment
   ) -> [Reaction]? {
     guard let outcome = Self.outcome(of: command) else { return nil }
-    guard let requirement = chosen(in: environment) else { return [] }
-    let judgement = open.assessment.judgement(of: requirement.id)
+    let targets = targets(of: open, in: environment)
+    guard let requirement = targets.first else { return [] }
+    let present = open.judgements(of: targets)
     if outcome == .notAssessed {
+      let judged = targets.map(\.id).filter { present[$0]?.outcome != .notAssessed }
       return [
         .effect(
-          .judge(product, [requirement.id], .notAssessed, expecting: [requirement.id: judgement]))
+          .judge(
+            product, judged, .notAssessed, expecting: present.filter { judged.contains($0.key) }))
       ]
     }
-    return [
-      .push(
-        JudgementForm(
-          product: product, requirement: requirement, outcome: outcome, judgement: judgement))
-    ]
+    var form = JudgementForm(
+      product: product, requirement: requirement, outcome: outcome,
+      judgement: open.assessment.judgement(of: requirement.id))
+    form.judgeToo(targets.dropFirst().map(\.id), present)
+    return [.push(form)]
   }
 
   private static func outcome(of command: CommandID) -> Judgement.Outcome? {
@@ -51,10 +54,13 @@ extension AssessmentScreen {
     case .followRelated:
       return .when(!requirement.seeAlso.isEmpty, else: Words.relatedCount(0))
     case .judgeNotApplicable:
-      return .when(requirement.mayBeNotApplicable, else: Words.alwaysApplies)
+      return notApplicableAvailability(targets(of: open, in: environment))
     case .clearJudgement:
-      let outcome = open.assessment.judgement(of: requirement.id).outcome
-      return .when(outcome != .notAssessed, else: Words.notJudged)
+      let present = open.judgements(of: targets(of: open, in: environment))
+      return .when(
+        present.values.contains { $0.outcome != .notAssessed }, else: Words.notJudged)
+    case .repeatLast, .copyEvidence, .mark, .markAll:
+      return markingAvailability(of: command, open: open, in: environment)
     case .nextUnanswered, .previousUnanswered:
       let list = list(in: open, environment)
       let isOpen = list.next(after: 0, where: open.isUnanswered) != nil

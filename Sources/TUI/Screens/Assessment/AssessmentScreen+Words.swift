@@ -52,7 +52,7 @@ extension AssessmentScreen {
       let names = ids.map(\.rawValue).joined(separator: ", ")
       return LocalizedText(
         ja: "\(names) を未評価に戻しました。u で取り消せます。",
-        en: "\(names) is not assessed again. u undoes this.")
+        en: "\(names) \(ids.count == 1 ? "is" : "are") not assessed again. u undoes this.")
     }
 
     static func checked(_ assessment: Assessment) -> LocalizedText {

@@ -26,6 +26,13 @@ struct AssessmentScreen: Screen {
   /// From where one has gone to other requirements, the latest last.
   var trail: [RequirementID] = []
 
+  /// The requirements that commands act on together; the chosen one alone when none is marked.
+  var marked: Set<RequirementID> = []
+  /// What was done last and can be done again to others.
+  var last: RepeatableAction?
+  /// What has been asked for to do that.
+  var repeating: Effect?
+
   /// Creates the screen of a product.
   init(product: ProductID) {
     self.product = product
@@ -62,10 +69,12 @@ struct AssessmentScreen: Screen {
     if panel == nil { settle(in: environment) }
     if let reactions = performJudging(command, open: open, in: environment) { return reactions }
     if let reactions = performFilter(command, open: open, in: environment) { return reactions }
+    if let reactions = performMarking(command, open: open, in: environment) { return reactions }
     if performMoving(command, open: open, in: environment) { return [] }
     switch command {
     case .back where isReading: isReading = false
     case .back where search != nil: search = nil
+    case .back where !marked.isEmpty: marked = []
     case .back: return [.close]
     case .readRequirement:
       isReading = true
@@ -81,7 +90,7 @@ struct AssessmentScreen: Screen {
     case .redo: return [.effect(.redo(product))]
     case .checkEvidence: return [.effect(.checkEvidence(product))]
     case .addEvidence:
-      let requirements = chosen(in: environment).map { [$0.id] } ?? []
+      let requirements = targets(of: open, in: environment).map(\.id)
       return [.push(EvidenceForm(product: product, requirements: requirements))]
     case .showEvidence: return [.push(EvidenceScreen(product: product))]
     case .showLevel: return [.push(LevelScreen(product: product))]
@@ -102,6 +111,7 @@ struct AssessmentScreen: Screen {
   mutating func receive(
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]? {
+    if let reactions = noteAction(answer, to: effect, in: environment) { return reactions }
     switch (effect, answer) {
     case (.checkEvidence(product), .product):
       return open(in: environment).map { [.report(.notice(Words.checked($0.assessment)))] }

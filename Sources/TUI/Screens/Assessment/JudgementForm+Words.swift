@@ -31,8 +31,14 @@ extension JudgementForm {
       }
     }
 
+    static let together = LocalizedText(ja: "まとめて判定：", en: "All of these:")
+
+    static func several(_ count: Int) -> LocalizedText {
+      LocalizedText(ja: "\(count) 件", en: "\(count) requirements")
+    }
+
     static func judged(
-      _ id: RequirementID, _ outcome: Judgement.Outcome, needsEvidence: Bool
+      _ ids: [RequirementID], _ outcome: Judgement.Outcome, needsEvidence: Bool
     ) -> LocalizedText {
       let next =
         needsEvidence
@@ -40,9 +46,11 @@ extension JudgementForm {
           ja: "有効な証拠がありません。e で追加してください。",
           en: "It has no evidence in force; add some with e.")
         : LocalizedText(ja: "u で取り消せます。", en: "u undoes this.")
+      let name =
+        ids.count == 1 ? LocalizedText(ja: "\(ids[0])", en: "\(ids[0])") : several(ids.count)
       return LocalizedText(
-        ja: "\(id) を「\(outcome.name.ja)」と判定しました。" + next.ja,
-        en: "\(id) judged \(outcome.name.en). " + next.en)
+        ja: "\(name.ja) を「\(outcome.name.ja)」と判定しました。" + next.ja,
+        en: "\(name.en) judged \(outcome.name.en). " + next.en)
     }
   }
 }

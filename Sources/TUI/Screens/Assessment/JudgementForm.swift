@@ -15,6 +15,8 @@ struct JudgementForm: FormScreen {
   private let outcome: Judgement.Outcome
   /// The judgement this one is to replace.
   private var previous: Judgement
+  /// Other requirements that are judged in the same way, each with the judgement that is replaced.
+  private var others: [(id: RequirementID, previous: Judgement)] = []
 
   /// Creates a form for an outcome.
   init(
@@ -45,8 +47,20 @@ struct JudgementForm: FormScreen {
     form = Form(fields)
   }
 
+  /// Judges more requirements with the same words.
+  ///
+  /// - Parameters:
+  ///   - ids: The requirements.
+  ///   - judgements: Their present judgements.
+  mutating func judgeToo(_ ids: [RequirementID], _ judgements: [RequirementID: Judgement]) {
+    others = ids.map { ($0, judgements[$0] ?? .notAssessed) }
+  }
+
+  private var ids: [RequirementID] { [requirement.id] + others.map(\.id) }
+
   func title(in environment: Environment) -> String {
-    "\(requirement.id) \(environment(outcome.name))"
+    let name = others.isEmpty ? "\(requirement.id)" : environment(Words.several(ids.count))
+    return "\(name) \(environment(outcome.name))"
   }
 
   func header(in environment: Environment) -> RichText {
@@ -55,6 +69,12 @@ struct JudgementForm: FormScreen {
       [
         Span("\(requirement.id) ", .title), Span("[\(environment(outcome.name))] ", .accent),
       ], environment(requirement.title), .title)
+    if !others.isEmpty {
+      text.item(
+        [Span(environment(Words.together) + " ", .muted)],
+        ids.map(\.rawValue).joined(separator: ", "), .accent)
+      return text
+    }
     if previous.outcome != .notAssessed {
       text.item(
         [Span(environment(Words.until) + " ", .muted)],
@@ -68,7 +88,7 @@ struct JudgementForm: FormScreen {
     return text
   }
 
-  func guide(in environment: Environment) -> [RequirementID] { [requirement.id] }
+  func guide(in environment: Environment) -> [RequirementID] { ids }
 
   mutating func save(in environment: Environment) -> Effect? {
     var problems: [Name: LocalizedText] = [:]
@@ -92,8 +112,10 @@ struct JudgementForm: FormScreen {
       date: environment.today, action: action)
     do {
       return .judge(
-        product, [requirement.id], try judgement.checked(),
-        expecting: [requirement.id: previous])
+        product, ids, try judgement.checked(),
+        expecting: Dictionary(
+          others.map { ($0.id, $0.previous) } + [(requirement.id, previous)],
+          uniquingKeysWith: { first, _ in first }))
     } catch {
       form.report([error.field.flatMap(name) ?? .rationale: error.formMessage])
       return nil
@@ -113,14 +135,14 @@ struct JudgementForm: FormScreen {
   mutating func rebase(in environment: Environment) {
     if let open = environment.open, open.product.id == product {
       previous = open.assessment.judgement(of: requirement.id)
+      others = others.map { ($0.id, open.assessment.judgement(of: $0.id)) }
     }
   }
 
   func saved(_ answer: Answer, in environment: Environment) -> [Reaction] {
-    let standing = environment.open?.outcomes[requirement.id]
-    let needsEvidence = outcome == .conforming && standing?.evidenceInForce.isEmpty ?? false
-    return [
-      .close, .report(.notice(Words.judged(requirement.id, outcome, needsEvidence: needsEvidence))),
-    ]
+    let needsEvidence =
+      outcome == .conforming
+      && ids.contains { environment.open?.outcomes[$0]?.evidenceInForce.isEmpty ?? false }
+    return [.close, .report(.notice(Words.judged(ids, outcome, needsEvidence: needsEvidence)))]
   }
 }

@@ -39,7 +39,7 @@ extension CommandFinder {
   }
 
   private func drawField(in row: Rect, of frame: inout Frame, environment: Environment) {
-    let count = environment(Words.count(found.count))
+    let count = field.text.isEmpty ? "" : environment(Words.count(found.count))
     let parts = row.splitColumns([.fixed(2), .remaining, .fixed(count.columnCount)], gap: 1)
     frame.putLine(String(environment.symbols.marker), of: parts[0], style: .accent)
     frame.putField(field, in: parts[1], placeholder: environment(Words.placeholder))

@@ -126,7 +126,7 @@ struct PaletteTests {
     try expectSnapshots("palette-found") { size, language in
       var driver = Driver.assessment(size, language)
       driver.press(.character(":"))
-      driver.type(language == .ja ? "証拠" : "evidence")
+      driver.type(language == .ja ? "絞り込み" : "filter")
       driver.press(.down)
       return driver
     }

@@ -1,0 +1,149 @@
+import GHSModel
+
+extension AssessmentScreen {
+  /// The requirements a command acts on: those that are marked, else the chosen one.
+  func targets(of open: OpenProduct, in environment: Environment) -> [Requirement] {
+    guard !marked.isEmpty else { return chosen(in: environment).map { [$0] } ?? [] }
+    return open.catalogue.requirements.filter { marked.contains($0.id) }
+  }
+
+  /// Answers to a command about marks and what follows from them; nothing when it is another.
+  mutating func performMarking(
+    _ command: CommandID, open: OpenProduct, in environment: Environment
+  ) -> [Reaction]? {
+    switch command {
+    case .mark:
+      guard let id = chosen(in: environment)?.id else { return [] }
+      if marked.remove(id) == nil { marked.insert(id) }
+      // So that several in a row are marked with one key, but the text that is read stays.
+      if !isTextFocused { _ = performMoving(.down, open: open, in: environment) }
+    case .markAll:
+      let all = list(in: open, environment).rows.indices.compactMap {
+        list(in: open, environment).requirement(at: $0)?.id
+      }
+      marked = marked.isEmpty ? Set(all) : []
+    case .copyEvidence: return copyEvidence(open: open, in: environment)
+    case .repeatLast: return repeatLast(open: open, in: environment)
+    default: return nil
+    }
+    return []
+  }
+
+  func markingAvailability(
+    of command: CommandID, open: OpenProduct, in environment: Environment
+  ) -> Availability {
+    switch command {
+    case .copyEvidence:
+      guard let chosen = chosen(in: environment) else {
+        return .unavailable(RequirementFilter.Words.nothingChosen)
+      }
+      guard !marked.subtracting([chosen.id]).isEmpty else {
+        return .unavailable(Words.markFirst)
+      }
+      return .when(
+        !open.assessment.evidence(for: chosen.id).isEmpty, else: Words.nothingToCopy)
+    case .repeatLast:
+      switch last {
+      case nil: return .unavailable(Words.nothingToRepeat)
+      case .judgement(let judgement) where judgement.outcome == .notApplicable:
+        return notApplicableAvailability(targets(of: open, in: environment))
+      case .evidence(let id) where open.assessment.evidence.allSatisfy { $0.id != id }:
+        return .unavailable(Words.nothingToRepeat)
+      default: return .available
+      }
+    default: return .available
+    }
+  }
+
+  /// Whether all of some requirements may be judged not applicable.
+  func notApplicableAvailability(_ targets: [Requirement]) -> Availability {
+    guard let refused = targets.first(where: { !$0.mayBeNotApplicable }) else { return .available }
+    return .unavailable(
+      targets.count == 1 ? Words.alwaysApplies : Words.alwaysApplies(refused.id))
+  }
+
+  /// Attaches the evidence of the chosen requirement to those that are marked, too.
+  private mutating func copyEvidence(
+    open: OpenProduct, in environment: Environment
+  ) -> [Reaction] {
+    guard let chosen = chosen(in: environment) else { return [] }
+    let targets = targets(of: open, in: environment).map(\.id).filter { $0 != chosen.id }
+    let effects = open.assessment.evidence(for: chosen.id).compactMap {
+      attaching($0, to: targets)
+    }
+    guard !effects.isEmpty else { return [.report(.notice(Words.allAttached))] }
+    marked = []
+    repeating = effects.last
+    return effects.map(Reaction.effect)
+  }
+
+  /// Does to the marked requirements, or to the chosen one, what was done last.
+  private mutating func repeatLast(open: OpenProduct, in environment: Environment) -> [Reaction] {
+    let targets = targets(of: open, in: environment)
+    switch last {
+    case .judgement(var judgement):
+      judgement.assessor = environment.actor
+      judgement.date = environment.today
+      repeating = .judge(
+        product, targets.map(\.id), judgement, expecting: open.judgements(of: targets))
+    case .evidence(let id):
+      guard let evidence = open.assessment.evidence.first(where: { $0.id == id }) else { return [] }
+      repeating = attaching(evidence, to: targets.map(\.id))
+      if repeating == nil { return [.report(.notice(Words.allAttached))] }
+    case nil: break
+    }
+    return repeating.map { [.effect($0)] } ?? []
+  }
+
+  /// What attaches evidence to more requirements; nothing when it supports all of them.
+  private func attaching(_ evidence: Evidence, to ids: [RequirementID]) -> Effect? {
+    let new = ids.filter { !evidence.requirements.contains($0) }
+    guard !new.isEmpty else { return nil }
+    var draft = EvidenceDraft(evidence)
+    draft.requirements += new
+    return .updateEvidence(product, evidence.id, draft, expecting: evidence)
+  }
+
+  /// Remembers what was done, to be done again, and says what doing it again has done; nothing when
+  /// the answer is about something else.
+  mutating func noteAction(
+    _ answer: Answer, to effect: Effect, in environment: Environment
+  ) -> [Reaction]? {
+    guard case .product = answer else {
+      if effect == repeating { repeating = nil }
+      return nil
+    }
+    let isRepeated = effect == repeating
+    if isRepeated { repeating = nil }
+    switch effect {
+    case .judge(product, let ids, let judgement, _):
+      marked = []
+      guard judgement.outcome != .notAssessed else { return nil }
+      last = .judgement(judgement)
+      guard isRepeated else { return nil }
+      let notice = follow(ids, judgement, in: environment)
+      return notice ?? [
+        .report(
+          .notice(JudgementForm.Words.judged(ids, judgement.outcome, needsEvidence: false)))
+      ]
+    case .addEvidence(product, _):
+      marked = []
+      last = environment.open?.assessment.evidence.last.map { .evidence($0.id) }
+      return nil
+    case .updateEvidence(product, let id, let draft, _) where isRepeated:
+      marked = []
+      last = .evidence(id)
+      return [.report(.notice(Words.attached(id, draft.requirements.count)))]
+    default: return nil
+    }
+  }
+}
+
+extension OpenProduct {
+  /// The present judgements of some requirements.
+  func judgements(of requirements: [Requirement]) -> [RequirementID: Judgement] {
+    Dictionary(
+      requirements.map { ($0.id, assessment.judgement(of: $0.id)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}

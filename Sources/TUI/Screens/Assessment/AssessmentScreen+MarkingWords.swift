@@ -1,0 +1,34 @@
+import GHSModel
+
+extension AssessmentScreen.Words {
+  static let nothingToRepeat = LocalizedText(
+    ja: "繰り返せる操作がまだありません。判定するか証拠を追加した後で使えます。",
+    en: "There is nothing to repeat yet: judge or add evidence first.")
+  static let nothingToCopy = LocalizedText(
+    ja: "選んだ要求事項には証拠がありません。", en: "The chosen requirement has no evidence.")
+  static let markFirst = LocalizedText(
+    ja: "先に、証拠を写す先の要求事項に m で印を付けてください。",
+    en: "First mark with m the requirements it is to support, too.")
+  static let allAttached = LocalizedText(
+    ja: "この証拠は、すでにそのすべてに対応しています。", en: "The evidence supports all of them already.")
+
+  static func alwaysApplies(_ id: RequirementID) -> LocalizedText {
+    LocalizedText(
+      ja: "\(id) は、どの製品にも適用されるため「非適用」にできません。",
+      en: "\(id) applies to every product and cannot be judged not applicable.")
+  }
+
+  /// While requirements are marked.
+  static func marked(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      ja: "+ \(count) 件に印　判定や証拠は、まとめて付きます（Esc で解除）",
+      en: "+ \(count) marked: judging and evidence act on all (Esc clears)")
+  }
+
+  /// After evidence was attached to more requirements.
+  static func attached(_ id: EvidenceID, _ count: Int) -> LocalizedText {
+    LocalizedText(
+      ja: "証拠 \(id) は \(count) 件の要求事項に対応します。u で取り消せます。",
+      en: "Evidence \(id) supports \(count) requirements now. u undoes this.")
+  }
+}

@@ -1,0 +1,9 @@
+import GHSModel
+
+/// What was done to a requirement and can be done in the same way to others.
+enum RepeatableAction: Hashable, Sendable {
+  /// It was judged.
+  case judgement(Judgement)
+  /// Evidence was attached to it.
+  case evidence(EvidenceID)
+}

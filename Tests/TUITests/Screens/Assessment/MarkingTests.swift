@@ -1,0 +1,161 @@
+import GHSModel
+import TerminalKit
+import Testing
+
+@testable import TUI
+
+/// Acting on several requirements, and again.
+struct MarkingTests {
+  private let id = Sample.product.id
+  private let assessment = Sample.snapshot.assessment
+
+  private func marked(_ driver: Driver) -> Set<String> {
+    Set(
+      (driver.state.stack.first { $0 is AssessmentScreen } as? AssessmentScreen)?.marked
+        .map(\.rawValue) ?? [])
+  }
+
+  /// The sample with a change made to its assessment.
+  private func snapshot(_ change: (inout Assessment) -> Void) -> ProductSnapshot {
+    var snapshot = Sample.snapshot
+    change(&snapshot.assessment)
+    return snapshot
+  }
+
+  @Test func marksOneAfterTheOtherAndTakesMarksAway() {
+    var driver = Driver.assessment()
+    driver.press(.character("m"), .character("m"))
+    #expect(marked(driver) == ["RM-3.1", "RM-3.2a"] && driver.chosen == "RM-4.2")
+    #expect(driver.text.contains("+ 2 marked"))
+    driver.press(.up, .character("m"))
+    #expect(marked(driver) == ["RM-3.1"])
+    driver.press(.escape)
+    #expect(marked(driver).isEmpty && driver.state.top is AssessmentScreen)
+    driver.press(.character("M"))
+    #expect(marked(driver).count == Sample.snapshot.catalogue.requirements.count)
+    driver.press(.character("M"))
+    #expect(marked(driver).isEmpty)
+  }
+
+  @Test func judgesAllOfThemWithOneRationale() throws {
+    var driver = Driver.assessment()
+    driver.press(.character("m"), .down, .down, .character("m"), .character("c"))
+    #expect(driver.text.contains("All of these: RM-3.1, RM-4.3"))
+    driver.press(.control("u"))
+    driver.type("seen")
+    driver.press(.control("s"))
+    guard case .judge(id, let ids, let judgement, let expecting)? = driver.effects.first else {
+      Issue.record("nothing is judged")
+      return
+    }
+    #expect(ids.map(\.rawValue) == ["RM-3.1", "RM-4.3"])
+    #expect(judgement.outcome == .conforming && judgement.rationale == "seen")
+    #expect(
+      expecting
+        == Dictionary(uniqueKeysWithValues: ids.map { ($0, assessment.judgement(of: $0)) }))
+    driver.answer(
+      driver.effects[0],
+      .product(snapshot { for id in ids { $0.judgements[id] = judgement } }))
+    #expect(driver.state.top is AssessmentScreen && marked(driver).isEmpty)
+    #expect(driver.text.contains("2 requirements judged conforming"))
+  }
+
+  @Test func oneThatAlwaysAppliesKeepsAllFromBeingNotApplicable() {
+    var driver = Driver.assessment()
+    driver.press(.character("M"), .character("-"))
+    #expect(driver.state.top is AssessmentScreen)
+    #expect(driver.text.contains("applies to every product"))
+  }
+
+  @Test func takesTheJudgementsBackOfThoseThatHaveOne() {
+    var driver = Driver.assessment()
+    driver.press(.character("M"), .character("0"))
+    guard case .judge(id, let ids, .notAssessed, let expecting)? = driver.effects.first else {
+      Issue.record("nothing is cleared")
+      return
+    }
+    let judged = assessment.judgements.filter { $0.value.outcome != .notAssessed }
+    #expect(Set(ids) == Set(judged.keys) && expecting == judged)
+  }
+
+  @Test func newEvidenceSupportsAllOfThem() {
+    var driver = Driver.assessment()
+    driver.press(.character("m"), .character("m"), .character("e"))
+    #expect(driver.text.contains("RM-3.1 RM-3.2a"))
+  }
+
+  @Test func theLastJudgementIsRepeatedForAnother() throws {
+    var driver = Driver.assessment()
+    driver.press(.character("."))
+    #expect(driver.text.contains("There is nothing to repeat yet"))
+    driver.press(.character("c"), .control("u"))
+    driver.type("all alike")
+    driver.press(.control("s"))
+    let first = try #require(driver.effects.first)
+    guard case .judge(_, let ids, let judgement, _) = first else { return }
+    let after = snapshot { $0.judgements[ids[0]] = judgement }
+    driver.answer(first, .product(after))
+    driver.press(.end, .character("."))
+    guard case .judge(id, let repeated, let again, let expecting)? = driver.effects.first else {
+      Issue.record("nothing is repeated")
+      return
+    }
+    #expect(repeated.map(\.rawValue) == ["LC-6.1"] && again == judgement)
+    #expect(expecting == [repeated[0]: assessment.judgement(of: repeated[0])])
+    driver.answer(driver.effects[0], .product(after))
+    #expect(driver.text.contains("LC-6.1 judged conforming"))
+  }
+
+  @Test func evidenceOfOneIsCopiedToTheMarkedOnes() throws {
+    let owner = try #require(assessment.evidence.first?.requirements.first)
+    let open = assessment.evidence(for: owner)
+    var driver = Driver.assessment()
+    _ = driver.state.apply([.show(owner)], from: driver.state.stack.count - 1)
+    driver.press(.character("y"))
+    #expect(driver.text.contains("First mark with m"))
+    driver.press(.end, .character("m"), .home)
+    _ = driver.state.apply([.show(owner)], from: driver.state.stack.count - 1)
+    driver.press(.character("y"))
+    let last = try #require(RequirementID(rawValue: "LC-6.1"))
+    let expected = open.filter { !$0.requirements.contains(last) }.map { evidence in
+      var draft = EvidenceDraft(evidence)
+      draft.requirements.append(last)
+      return Effect.updateEvidence(id, evidence.id, draft, expecting: evidence)
+    }
+    #expect(driver.effects == expected && !expected.isEmpty)
+  }
+
+  @Test func evidenceThatWasAddedIsRepeatedForAnother() throws {
+    var driver = Driver.assessment()
+    driver.press(.character("e"))
+    driver.type("Plan")
+    driver.press(.control("s"))
+    let adding = try #require(driver.effects.first)
+    let added = Evidence(
+      id: EvidenceID(number: 9), title: "Plan",
+      requirements: [try #require(RequirementID(rawValue: "RM-3.1"))])
+    let after = snapshot { $0.evidence.append(added) }
+    driver.answer(adding, .product(after))
+    driver.press(.end, .character("."))
+    guard case .updateEvidence(id, added.id, let draft, added)? = driver.effects.first else {
+      Issue.record("nothing is repeated")
+      return
+    }
+    #expect(draft.requirements.map(\.rawValue) == ["RM-3.1", "LC-6.1"])
+    driver.answer(driver.effects[0], .product(after))
+    #expect(driver.text.contains("supports 2 requirements now"))
+  }
+
+  @Test func looksLikeThis() throws {
+    try expectSnapshots("marked") { size, language in
+      var driver = Driver.assessment(size, language)
+      driver.press(.character("m"), .down, .character("m"))
+      return driver
+    }
+    try expectSnapshots("marked-judge") { size, language in
+      var driver = Driver.assessment(size, language)
+      driver.press(.character("m"), .down, .character("m"), .character("c"))
+      return driver
+    }
+  }
+}
