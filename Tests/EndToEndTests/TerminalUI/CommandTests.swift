@@ -65,4 +65,23 @@ struct CommandTests {
       try await terminal.quit()
     }
   }
+
+  @Test func severalRequirementsAreJudgedAtOnceAndTheSameIsRepeated() async throws {
+    try await desk.openProduct()
+    try await Terminal.run(on: desk) { terminal in
+      try await terminal.openAssessment()
+      try await terminal.press("m", "m", "c")
+      try await terminal.until("All of these: RM-3.1, RM-3.2a")
+      try await terminal.type("seen")
+      try await terminal.press("C-s")
+      try await terminal.until("2 requirements judged conforming")
+      try await terminal.press("/")
+      try await terminal.type("RM-4.3")
+      try await terminal.press("Enter", ".")
+      try await terminal.until("RM-4.3 judged conforming")
+      try await terminal.quit()
+    }
+    #expect(try await desk.judged() == ["RM-3.1", "RM-3.2a", "RM-4.3"])
+    #expect(try await desk.rationale(of: "RM-4.3") == "seen")
+  }
 }
