@@ -81,7 +81,8 @@ struct TerminalTests {
   @Test func itFollowsTheSizeOfTheTerminal() async throws {
     try await desk.openProduct()
     try await Terminal.run(on: desk) { terminal in
-      let first = try await terminal.until("Pump Viewer", "quit")
+      // The distance to the next level is found out once nobody presses a key.
+      let first = try await terminal.until("Pump Viewer", "quit", "to go")
       try await terminal.resize(columns: 30, rows: 5)
       let small = try await terminal.until("a notice that this is too small") {
         !$0.contains("Pump Viewer") && $0.contains("30")
