@@ -12,7 +12,9 @@ public struct Product: Codable, Hashable, Sendable, Identifiable {
   public var intendedUse: String
   /// The software safety class; nothing until someone has classified it.
   public var safetyClass: SafetyClass?
-  /// How the class was decided; nothing when it was set without saying so. Gives ``safetyClass``.
+  /// How the class was decided; nothing when it was set without saying so.
+  ///
+  /// Gives ``safetyClass``.
   public var classification: SafetyClassification?
   /// Whether the guideline is for it at all; nothing until somebody has answered.
   public var scope: ScopeStatement?

@@ -4,7 +4,8 @@ import Testing
 /// One form for texts that differ only in the width of their characters.
 @Suite struct CompatibilityTests {
   @Test(arguments: [
-    ("ｻﾞﾝﾘｭｳ", "ザンリュウ"), ("ﾊﾟｽﾜｰﾄﾞ", "パスワード"), ("ＧＨＳ　１．２０", "GHS 1.20"), ("①", "1"), ("か\u{3099}", "が"),
+    ("ｻﾞﾝﾘｭｳ", "ザンリュウ"), ("ﾊﾟｽﾜｰﾄﾞ", "パスワード"), ("ＧＨＳ　１．２０", "GHS 1.20"), ("①", "1"),
+    ("か\u{3099}", "が"),
   ])
   func widthDoesNotMatter(_ text: String, _ expected: String) {
     #expect(
