@@ -115,12 +115,12 @@ struct InterfaceWayTests {
     try await terminal.until("no form any more") { !$0.contains("Ctrl-S") }
   }
 
-  /// Reads from the end upwards, a line at a time, until a text is in sight.
+  /// Reads from the end upwards, a page at a time, until a text is in sight.
   private func readUp(to text: String, in terminal: Terminal) async throws {
     try await terminal.press("End")
     try await until(text, details: terminal.screen) {
       if try await terminal.screen().contains(text) { return true }
-      try await terminal.press("Up")
+      try await terminal.press("PageUp")
       return false
     }
   }
