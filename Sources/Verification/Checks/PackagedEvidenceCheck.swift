@@ -32,6 +32,8 @@ struct PackagedEvidenceCheck {
           ja: "\(path.shown) は、どの証拠のファイルでもありません。", en: "\(path.shown) belongs to no evidence."))
     }
     return .of(
-      .evidence, faults: faults, ja: "\(stated.count) 件のファイルが一致", en: "\(stated.count) files agree")
+      .evidence, faults: faults,
+      ja: stated.isEmpty ? "証拠のファイルは同梱されていない" : "\(stated.count) 件のファイルが一致",
+      en: stated.isEmpty ? "the package holds no evidence file" : "\(stated.count) files agree")
   }
 }

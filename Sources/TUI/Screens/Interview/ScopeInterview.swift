@@ -35,13 +35,17 @@ struct ScopeInterview: InterviewUse {
   }
 
   func recorded(for product: Product) -> LocalizedText {
-    let outcome = (product.scope?.outcome ?? .undecided).name
+    let outcome = product.scope?.outcome ?? .undecided
     let next =
-      product.classification == nil
-      ? LocalizedText(ja: "S で安全クラスを分類できます。", en: " S classifies its safety class.")
-      : LocalizedText(ja: "u で取り消せます。", en: " u undoes this.")
+      if outcome.isOutside {
+        LocalizedText(ja: "どの文書にもそのことが記されます。", en: " Every document will say so.")
+      } else if product.classification == nil {
+        LocalizedText(ja: "S で安全クラスを分類できます。", en: " S classifies its safety class.")
+      } else {
+        LocalizedText(ja: "u で取り消せます。", en: " u undoes this.")
+      }
     return LocalizedText(
-      ja: "適用範囲を記録しました：\(outcome.ja)。" + next.ja,
-      en: "Recorded the scope: \(outcome.en)." + next.en)
+      ja: "適用範囲を記録しました：\(outcome.name.ja)。" + next.ja,
+      en: "Recorded the scope: \(outcome.name.en)." + next.en)
   }
 }

@@ -22,6 +22,7 @@ extension CatalogueCommand {
         try Output.json(faults.map(LintEntry.init))
       } else {
         for fault in faults { try Output.data(fault.line(in: language)) }
+        if faults.isEmpty { Output.diagnostic(language(ja: "誤りはありません。", en: "No fault found.")) }
       }
       if !faults.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
     }

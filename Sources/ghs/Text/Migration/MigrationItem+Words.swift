@@ -4,7 +4,7 @@ extension MigrationItem.Kind {
   /// The kind as a word.
   var name: LocalizedText {
     switch self {
-    case .unchanged: LocalizedText(ja: "変更なし", en: "unchanged")
+    case .unchanged: LocalizedText(ja: "問いは同じ", en: "asked the same")
     case .reworded: LocalizedText(ja: "文言の変更", en: "reworded")
     case .new: LocalizedText(ja: "新規", en: "new")
     case .withdrawn: LocalizedText(ja: "廃止", en: "withdrawn")

@@ -27,6 +27,16 @@ struct MigrationLists {
     }
   }
 
+  /// What is asked otherwise and had not been judged; what had been is to be judged again.
+  func addReworded(to block: inout TextBlock) {
+    let again = Set(migration.toJudgeAgain.map(\.id))
+    let items = migration.items.filter { $0.kind == .reworded && !again.contains($0.id) }
+    guard !items.isEmpty else { return }
+    addHead(
+      language(ja: "文言の変更（判定はなし）", en: "Reworded, not judged so far"), items.count, to: &block)
+    for item in items { addTitle(of: item, to: &block) }
+  }
+
   /// What only the old catalogue has, with what was judged.
   func addWithdrawn(to block: inout TextBlock) {
     let items = migration.items.filter { $0.kind == .withdrawn }
@@ -74,6 +84,8 @@ struct MigrationLists {
           + ids.joined(separator: ", "),
         indent: 2, hanging: 2, limit: aspect.isRule ? .max : Self.differenceLines)
     }
+    block.add(
+      language(ja: "すべての識別子は --json で分かります。", en: "With --json every id is named."), indent: 2)
   }
 
   /// Evidence that supports nothing any more.

@@ -30,6 +30,7 @@ struct MigrationText {
     addNumbers(to: &block)
     let lists = MigrationLists(migration: migration, language: language)
     lists.addJudgeAgain(to: &block)
+    lists.addReworded(to: &block)
     lists.addWithdrawn(to: &block)
     lists.addNew(to: &block)
     lists.addSplit(to: &block)
