@@ -67,6 +67,11 @@ extension DeclareCommand {
       content.supplement = supplement ?? content.supplement
       let draft = try session.workspace.saveDraft(id, content, expecting: before)
       session.confirm(ja: "下書きを保存しました。", en: "Saved the draft.")
+      if let inForce = try session.numberInForce(of: id) {
+        session.confirm(
+          ja: "発行すると、発行済みの適合宣言書 \(inForce) は失効します。",
+          en: "Issuing it will supersede declaration \(inForce).")
+      }
       if session.json { try Output.json(draft) }
     }
   }
@@ -99,11 +104,17 @@ extension DeclareCommand {
       let id = try Named.product(product)
       let session = try Session(common)
       do {
+        let superseded = try session.numberInForce(of: id)
         let issued = try session.workspace.issue(id)
         session.confirm(
           ja: "適合宣言書 \(issued.content.number) を発行しました。ghs export \(id) --out フォルダー で文書を作れます。",
           en: "Issued declaration \(issued.content.number). "
             + "Make the documents with ghs export \(id) --out FOLDER.")
+        if let superseded {
+          session.confirm(
+            ja: "適合宣言書 \(superseded) は改訂により失効しました。",
+            en: "It supersedes declaration \(superseded).")
+        }
         // The level holds all the same; whoever declares must not overlook it.
         if let scope = issued.record?.assessment.product.scope?.outcome, scope.isOutside {
           Output.diagnostic(scope.explanation[session.language])
@@ -184,5 +195,12 @@ extension DeclareCommand {
       }
       try session.print(entries, DeclarationListText(entries, session.language).text)
     }
+  }
+}
+
+extension Session {
+  /// The number of the declaration in force; nothing when none is.
+  fileprivate func numberInForce(of product: ProductID) throws -> String? {
+    try workspace.declarations(of: product).first { $0.status == .issued }?.content.number
   }
 }
