@@ -23,7 +23,7 @@ test: test-tools lint
 	@echo "==> building the tests"
 	@swift build --build-tests
 	@echo "==> running the tests"
-	@swift test --skip-build --disable-xctest
+	@Scripts/run-tests
 
 lint: build-tools
 	@echo "==> checking formatting and imports"
