@@ -9,8 +9,7 @@ extension AppState {
       drawNotice(on: &frame)
       return frame
     }
-    let chrome = Chrome(
-      size: environment.size, status: environment.status, language: environment.language)
+    let chrome = Chrome(environment)
     let base = stack.lastIndex { $0.presentation == .full } ?? 0
     for screen in stack[base...] {
       frame.cursor = nil
@@ -56,9 +55,7 @@ extension AppState {
       case .report: .warning
       case .error: .bad
       }
-    let lines = Chrome.lines(
-      of: status, language: environment.language, columns: environment.size.columns)
-    for (index, line) in lines.enumerated() {
+    for (index, line) in Chrome.statusLines(in: environment).enumerated() {
       frame.putLine(line, line: index, of: room, style: style, ellipsis: ellipsis)
     }
   }

@@ -54,7 +54,8 @@ extension AppState {
         entries: commands.commands(toExplain: context, from: here).map { command in
           let isHere = context == here || context == .everywhere
           let state = isHere ? screen.availability(of: command.id, in: environment) : .available
-          return HelpSection.Entry(command: command, availability: state)
+          return HelpSection.Entry(
+            command: command.naming(keysOf: commands, environment.symbols), availability: state)
         })
     }
   }

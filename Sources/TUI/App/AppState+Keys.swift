@@ -1,6 +1,6 @@
 extension AppState {
   /// Lets keys run what the user has configured.
   public mutating func use(_ keys: KeyConfiguration) {
-    commands = keys.table
+    environment.commands = keys.table
   }
 }

@@ -12,8 +12,6 @@ public struct AppState: Sendable {
   var stack: [any Screen]
   /// What the program has been asked for and has not answered yet.
   var pending: [Effect] = []
-  /// What every key does.
-  var commands: CommandTable
 
   /// Creates the state with the list of products, nothing loaded yet.
   ///
@@ -32,7 +30,6 @@ public struct AppState: Sendable {
       size: size, language: language, symbols: symbols, today: today, actor: actor)
     environment.targets = targets
     stack = [ProductsScreen()]
-    commands = .standard
   }
 
   /// The effects to begin with: they load what the first screen shows.
@@ -59,6 +56,9 @@ public struct AppState: Sendable {
     }
     return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
   }
+
+  /// What every key does.
+  var commands: CommandTable { environment.commands }
 
   /// The screen that takes the keys.
   var top: any Screen { stack[stack.count - 1] }

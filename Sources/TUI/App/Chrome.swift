@@ -17,22 +17,23 @@ struct Chrome {
   private static let mostErrorLines = 5
 
   /// Divides a terminal.
-  init(size: Size, status: Status?, language: Language) {
-    let lines = Self.lines(of: status, language: language, columns: size.columns).count
-    let parts = Rect(size).splitRows([.fixed(1), .remaining, .fixed(lines), .fixed(1)])
+  init(_ environment: Environment) {
+    let lines = Self.statusLines(in: environment).count
+    let parts = Rect(environment.size).splitRows([.fixed(1), .remaining, .fixed(lines), .fixed(1)])
     (title, body, self.status, footer) = (parts[0], parts[1], parts[2], parts[3])
   }
 
   /// The lines of the status, at least one.
-  static func lines(of status: Status?, language: Language, columns: Int) -> [String] {
-    guard let status else { return [""] }
+  static func statusLines(in environment: Environment) -> [String] {
+    guard let status = environment.status else { return [""] }
     let mark =
       switch status {
       case .notice: ""
-      case .report: reportMark[language]
-      case .error: errorMark[language]
+      case .report: environment(reportMark)
+      case .error: environment(errorMark)
       }
-    let lines = (mark + status.text[language]).wrapped(toColumns: max(1, columns - 2))
+    let lines = (mark + environment(status.text))
+      .wrapped(toColumns: max(1, environment.size.columns - 2))
     return lines.isEmpty ? [""] : Array(lines.prefix(mostErrorLines))
   }
 

@@ -32,14 +32,23 @@ struct Environment: Sendable {
   var outlooks: [ProductID: Outlook] = [:]
   /// Whether the workspace is that of the example.
   var isExample = false
+  /// What every key does.
+  var commands = CommandTable.standard
   /// What the line above the footer has to say.
   var status: Status?
 
   /// The text in the language of the screen.
-  func callAsFunction(_ text: LocalizedText) -> String { text[language] }
+  ///
+  /// Keys that are named in it are those the user has chosen.
+  func callAsFunction(_ text: LocalizedText) -> String {
+    commands.naming(keysIn: text[language], symbols: symbols)
+  }
+
+  /// The key of a command, as it is printed on the keyboard.
+  func key(_ command: CommandID) -> String { self(LocalizedText(key: command)) }
 
   /// The room for the screen between the title and the status line.
-  var room: Rect { Chrome(size: size, status: status, language: language).body }
+  var room: Rect { Chrome(self).body }
 
   /// Whether list and detail fit side by side.
   var isWide: Bool { size.columns >= 110 }

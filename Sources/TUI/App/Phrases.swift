@@ -8,7 +8,8 @@ enum Phrases {
 
   /// After a change was undone.
   static func undone(_ text: LocalizedText) -> LocalizedText {
-    LocalizedText(ja: text.ja + "（R でやり直せます）", en: text.en + " (R redoes it)")
+    LocalizedText(
+      ja: text.ja + "（\(key: .redo) でやり直せます）", en: text.en + " (\(key: .redo) redoes it)")
   }
 
   /// After another program has changed the open product; what it did is known as a rule.
@@ -27,7 +28,7 @@ enum Phrases {
     let kept =
       hasUnsavedText
       ? LocalizedText(ja: "入力中の内容は残っています。", en: " What you were typing is kept.")
-      : LocalizedText(ja: "q で終了します。", en: " q quits.")
+      : LocalizedText(ja: "\(key: .quit) で終了します。", en: " \(key: .quit) quits.")
     return LocalizedText(
       ja: "画面が小さすぎます（\(now)）。\(needed) 以上に広げてください。" + kept.ja,
       en: "This terminal is too small (\(now)). Enlarge it to \(needed) or more." + kept.en)

@@ -42,10 +42,10 @@ extension CommandTable {
       name: LocalizedText(ja: "検索", en: "search"),
       help: LocalizedText(
         ja: "番号、規格の箇条、要求事項のすべての文章から、日本語と英語で探します。かなで入力しても漢字が見つかります。"
-          + "Enter で候補に移動し、Esc で元の位置に戻ります。",
+          + "\(key: .searchAccept) で候補に移動し、\(key: .searchCancel) で元の位置に戻ります。",
         en:
           "Finds requirements by id, clause or any words of their texts, in Japanese and English, "
-          + "while you type; Enter goes there, Esc goes back.")),
+          + "while you type; \(key: .searchAccept) goes there, \(key: .searchCancel) goes back.")),
     Command(
       .showFilter, [.character("f")], in: judged,
       name: LocalizedText(ja: "絞り込み", en: "filter"),

@@ -19,8 +19,9 @@ extension CommandTable {
       name: LocalizedText(ja: "キーを探す", en: "filter"),
       help: LocalizedText(
         ja: "ヘルプを、コマンドの名前、説明、キーで絞り込みます。日本語でも英語でも探せます。"
-          + "Enter で、選んだコマンドを実行します。",
-        en: "Narrows the help by names, words and keys, in either language; Enter runs the "
+          + "\(key: .runFound) で、選んだコマンドを実行します。",
+        en:
+          "Narrows the help by names, words and keys, in either language; \(key: .runFound) runs the "
           + "chosen command.")),
     Command(
       .palette, [.character(":"), .control("p")], in: [.everywhere], footer: false,

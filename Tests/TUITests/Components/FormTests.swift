@@ -81,7 +81,7 @@ struct FormTests {
     for field in form.fields {
       form.focus(on: field.name)
       let room = Rect(row: 2, column: 1, rows: rows, columns: 58)
-      let layout = FormLayout(form, in: room, language: .ja)
+      let layout = FormLayout(form, in: room, Driver(Driver.sizes[0], .ja).state.environment)
       let place = layout.places[form.focus].input
       #expect(!place.isEmpty && place.intersection(room) == place, "\(field.name)")
       #expect(place.endRow <= layout.note.row)

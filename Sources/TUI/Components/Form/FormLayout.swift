@@ -23,12 +23,12 @@ struct FormLayout {
   private(set) var hasMore = (above: false, below: false)
 
   /// Lays out a form.
-  init<Name>(_ form: Form<Name>, in room: Rect, language: Language) {
+  init<Name>(_ form: Form<Name>, in room: Rect, _ environment: Environment) {
     let parts = room.splitRows([.remaining, .fixed(room.rows >= 5 ? 2 : 0)])
     let area = parts[0]
     note = parts[1]
     let shown = form.fields.filter { !$0.isHidden }
-    let widest = shown.map { $0.label[language].columnCount }.max() ?? 0
+    let widest = shown.map { environment($0.label).columnCount }.max() ?? 0
     // Marker, space, label, mark of what is required, space.
     let labelColumns = min(widest, max(8, area.columns / 3)) + 4
     let columns = area.splitColumns([.fixed(labelColumns), .remaining])
@@ -37,7 +37,9 @@ struct FormLayout {
     let problems = form.fields.map { field in
       field.isHidden
         ? []
-        : form.problems[field.name].map { ("! " + $0[language]).wrapped(toColumns: max(1, width)) }
+        : form.problems[field.name].map {
+          ("! " + environment($0)).wrapped(toColumns: max(1, width))
+        }
           ?? []
     }
     let needed = shown.reduce(0) { $0 + $1.input.rows } + problems.reduce(0) { $0 + $1.count }

@@ -57,8 +57,10 @@ enum FormMessages {
   static func classified(as safetyClass: SafetyClass) -> LocalizedText {
     let name = safetyClass.rawValue
     return LocalizedText(
-      ja: "安全クラスは分類の記録で \(name) と決まっています。変えるには S で分類し直してください。",
-      en: "The recorded classification gives class \(name). Classify anew with S to change it.")
+      ja: "安全クラスは分類の記録で \(name) と決まっています。変えるには \(key: .classify) で分類し直してください。",
+      en:
+        "The recorded classification gives class \(name). Classify anew with \(key: .classify) to change it."
+    )
   }
   /// An evidence id that is not one.
   static func evidenceID(_ text: String) -> LocalizedText {

@@ -108,7 +108,7 @@ extension FormScreen {
 
   private func inputSize(in environment: Environment) -> Size {
     let room = parts(in: environment.room, environment: environment).form
-    return FormLayout(form, in: room, language: environment.language).size(of: form.focus)
+    return FormLayout(form, in: room, environment).size(of: form.focus)
   }
 
   mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {

@@ -4,7 +4,7 @@ import TerminalKit
 extension Frame {
   /// Draws a form and puts the cursor where text goes.
   mutating func putForm<Name>(_ form: Form<Name>, in room: Rect, environment: Environment) {
-    let layout = FormLayout(form, in: room, language: environment.language)
+    let layout = FormLayout(form, in: room, environment)
     for (index, place) in layout.places.enumerated() where !form.fields[index].isHidden {
       let field = form.fields[index]
       let isFocused = index == form.focus

@@ -102,7 +102,7 @@ extension PathFormScreen {
   func drawCandidates(in room: Rect, of frame: inout Frame, environment: Environment) {
     guard isAtPath, completion.isOpen else { return }
     let area = parts(in: room, environment: environment).form
-    let layout = FormLayout(form, in: area, language: environment.language)
+    let layout = FormLayout(form, in: area, environment)
     guard layout.places.indices.contains(form.focus) else { return }
     let field = layout.places[form.focus].input
     let below = Rect(

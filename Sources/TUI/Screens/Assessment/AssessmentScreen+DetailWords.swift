@@ -9,7 +9,7 @@ extension AssessmentScreen.Words {
   static let findings = LocalizedText(ja: "指摘", en: "Findings")
   static let evidence = LocalizedText(ja: "証拠", en: "Evidence")
   static let noEvidence = LocalizedText(
-    ja: "まだありません。e で追加します。", en: "None yet. Add some with e.")
+    ja: "まだありません。\(key: .addEvidence) で追加します。", en: "None yet. Add some with \(key: .addEvidence).")
   static let inForce = LocalizedText(ja: "有効", en: "in force")
   static let comma = LocalizedText(ja: "、", en: ", ")
   static let guidance = LocalizedText(ja: "手引き", en: "Guidance")
@@ -21,7 +21,8 @@ extension AssessmentScreen.Words {
     ja: "非適用とはできません", en: "“Not applicable” cannot be said")
   static let related = LocalizedText(ja: "関連する要求事項", en: "See also")
   static let relatedByKey = LocalizedText(
-    ja: "関連する要求事項（番号のキーで移動、b で戻る）", en: "See also (a digit goes there, b comes back)")
+    ja: "関連する要求事項（番号のキーで移動、\(key: .returnToPrevious) で戻る）",
+    en: "See also (a digit goes there, \(key: .returnToPrevious) comes back)")
   static let recommendedInWords = LocalizedText(
     ja: "推奨（満たさなくても、カテゴリーの適合は妨げない）",
     en: "recommended; the category conforms without it")

@@ -90,7 +90,7 @@ extension AssessmentScreen {
     }
     var spans = [
       Span(
-        environment(isReading ? Words.readingHint(environment.symbols) : Words.legend), .muted)
+        environment(isReading ? Words.readingHint : Words.legend), .muted)
     ]
     if !marked.isEmpty {
       spans.insert(Span(environment(Words.marked(marked.count)) + "  ", .accent), at: 0)

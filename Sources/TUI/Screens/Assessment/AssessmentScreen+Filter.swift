@@ -59,8 +59,11 @@ extension AssessmentScreen {
   func drawNothingListed(in room: Rect, of frame: inout Frame, environment: Environment) {
     var text = RichText()
     text.paragraph(environment(RequirementFilter.Words.nothing), .warning)
-    text.item([Span("  F  ", .footerKey)], environment(RequirementFilter.Words.clearNothing))
-    text.item([Span("  f  ", .footerKey)], environment(RequirementFilter.Words.changeNothing))
+    text.keys(
+      [
+        (.clearFilter, RequirementFilter.Words.clearNothing),
+        (.showFilter, RequirementFilter.Words.changeNothing),
+      ], environment)
     let inner = room.inset(columns: 1)
     for (index, line) in text.lines(columns: inner.columns).enumerated() {
       frame.putLine(line, line: index, of: inner, ellipsis: environment.symbols.ellipsis)

@@ -7,8 +7,8 @@ extension AssessmentScreen.Words {
   static let nothingToCopy = LocalizedText(
     ja: "選んだ要求事項には証拠がありません。", en: "The chosen requirement has no evidence.")
   static let markFirst = LocalizedText(
-    ja: "先に、証拠を写す先の要求事項に m で印を付けてください。",
-    en: "First mark with m the requirements it is to support, too.")
+    ja: "先に、証拠を写す先の要求事項に \(key: .mark) で印を付けてください。",
+    en: "First mark with \(key: .mark) the requirements it is to support, too.")
   static let allAttached = LocalizedText(
     ja: "この証拠は、すでにそのすべてに対応しています。", en: "The evidence supports all of them already.")
 
@@ -21,14 +21,14 @@ extension AssessmentScreen.Words {
   /// While requirements are marked.
   static func marked(_ count: Int) -> LocalizedText {
     LocalizedText(
-      ja: "+ \(count) 件に印　判定や証拠は、まとめて付きます（Esc で解除）",
-      en: "+ \(count) marked: judging and evidence act on all (Esc clears)")
+      ja: "+ \(count) 件に印　判定や証拠は、まとめて付きます（\(key: .back) で解除）",
+      en: "+ \(count) marked: judging and evidence act on all (\(key: .back) clears)")
   }
 
   /// After evidence was attached to more requirements.
   static func attached(_ id: EvidenceID, _ count: Int) -> LocalizedText {
     LocalizedText(
-      ja: "証拠 \(id) は \(count) 件の要求事項に対応します。u で取り消せます。",
-      en: "Evidence \(id) supports \(count) requirements now. u undoes this.")
+      ja: "証拠 \(id) は \(count) 件の要求事項に対応します。\(key: .undo) で取り消せます。",
+      en: "Evidence \(id) supports \(count) requirements now. \(key: .undo) undoes this.")
   }
 }

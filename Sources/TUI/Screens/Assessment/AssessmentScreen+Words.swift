@@ -14,7 +14,8 @@ extension AssessmentScreen {
     static let nowhereToReturn = LocalizedText(
       ja: "戻る先がありません。", en: "There is nowhere to go back to.")
     static let onlyWhileReading = LocalizedText(
-      ja: "Enter で詳細を開いてから使えます。", en: "Open the requirement with Enter first.")
+      ja: "\(key: .readRequirement) で詳細を開いてから使えます。",
+      en: "Open the requirement with \(key: .readRequirement) first.")
     static let isReadingAlready = LocalizedText(
       ja: "詳細を表示しています。", en: "This is the full text.")
     static let alwaysApplies = LocalizedText(
@@ -26,17 +27,18 @@ extension AssessmentScreen {
     static let noFiles = LocalizedText(
       ja: "ファイルの証拠がまだありません。", en: "No evidence is a file yet.")
 
-    static func readingHint(_ symbols: Symbols) -> LocalizedText {
-      let scroll = [Key.up, .down].map { $0.name(symbols) }.joined(separator: " ")
-      let turn = [Key.left, .right].map { $0.name(symbols) }.joined(separator: " ")
-      return LocalizedText(
-        ja: "\(scroll) で読み進め、\(turn) で前後の要求事項へ移ります。",
-        en: "\(scroll) scroll, \(turn) go to the requirement before or after.")
-    }
+    static let readingHint = LocalizedText(
+      ja: "\(key: .up) \(key: .down) で読み進め、"
+        + "\(key: .previousRequirement) \(key: .nextRequirement) で前後の要求事項へ移ります。",
+      en: "\(key: .up) \(key: .down) scroll, "
+        + "\(key: .previousRequirement) \(key: .nextRequirement) go to the requirement before or after."
+    )
 
     /// After a jump: the way back.
     static func wayBack(to id: RequirementID) -> LocalizedText {
-      LocalizedText(ja: "b で \(id) に戻ります。", en: "b goes back to \(id).")
+      LocalizedText(
+        ja: "\(key: .returnToPrevious) で \(id) に戻ります。",
+        en: "\(key: .returnToPrevious) goes back to \(id).")
     }
 
     static func eligible(_ level: Int?) -> LocalizedText {
@@ -51,8 +53,10 @@ extension AssessmentScreen {
     static func cleared(_ ids: [RequirementID]) -> LocalizedText {
       let names = ids.map(\.rawValue).joined(separator: ", ")
       return LocalizedText(
-        ja: "\(names) を未評価に戻しました。u で取り消せます。",
-        en: "\(names) \(ids.count == 1 ? "is" : "are") not assessed again. u undoes this.")
+        ja: "\(names) を未評価に戻しました。\(key: .undo) で取り消せます。",
+        en:
+          "\(names) \(ids.count == 1 ? "is" : "are") not assessed again. \(key: .undo) undoes this."
+      )
     }
 
     static func checked(_ assessment: Assessment) -> LocalizedText {
@@ -64,8 +68,10 @@ extension AssessmentScreen {
           en: "Read \(states.count) evidence files again: nothing has changed.")
       }
       return LocalizedText(
-        ja: "証拠ファイル \(states.count) 件を読み直しました。\(faults) 件に問題があります。E で確認してください。",
-        en: "Read \(states.count) evidence files again: \(faults) of them need attention. See E.")
+        ja: "証拠ファイル \(states.count) 件を読み直しました。\(faults) 件に問題があります。\(key: .showEvidence) で確認してください。",
+        en:
+          "Read \(states.count) evidence files again: \(faults) of them need attention. See \(key: .showEvidence)."
+      )
     }
   }
 }

@@ -43,9 +43,9 @@ extension JudgementForm {
       let next =
         needsEvidence
         ? LocalizedText(
-          ja: "有効な証拠がありません。e で追加してください。",
-          en: "It has no evidence in force; add some with e.")
-        : LocalizedText(ja: "u で取り消せます。", en: "u undoes this.")
+          ja: "有効な証拠がありません。\(key: .addEvidence) で追加してください。",
+          en: "It has no evidence in force; add some with \(key: .addEvidence).")
+        : LocalizedText(ja: "\(key: .undo) で取り消せます。", en: "\(key: .undo) undoes this.")
       let name =
         ids.count == 1 ? LocalizedText(ja: "\(ids[0])", en: "\(ids[0])") : several(ids.count)
       return LocalizedText(

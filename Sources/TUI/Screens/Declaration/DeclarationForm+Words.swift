@@ -43,7 +43,8 @@ extension DeclarationForm {
     static let supplementNote = LocalizedText(
       ja: "宣言書に添える説明。空欄でも構いません。", en: "Anything else to say; may stay empty.")
     static let complete = LocalizedText(
-      ja: "記載は揃っています。保存すると i で発行できます。", en: "Nothing is missing. Save, then issue with i.")
+      ja: "記載は揃っています。保存すると \(key: .issueDraft) で発行できます。",
+      en: "Nothing is missing. Save, then issue with \(key: .issueDraft).")
 
     static func level(_ level: Int) -> LocalizedText {
       LocalizedText(ja: "\(level)", en: "\(level)")
@@ -78,7 +79,9 @@ extension DeclarationForm {
 
     static func saved(open count: Int) -> LocalizedText {
       guard count > 0 else {
-        return LocalizedText(ja: "下書きを保存しました。i で発行できます。", en: "Saved the draft. i issues it.")
+        return LocalizedText(
+          ja: "下書きを保存しました。\(key: .issueDraft) で発行できます。",
+          en: "Saved the draft. \(key: .issueDraft) issues it.")
       }
       return LocalizedText(
         ja: "下書きを保存しました。発行まで残り \(count) 件です。",

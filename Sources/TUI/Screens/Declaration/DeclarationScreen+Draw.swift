@@ -33,7 +33,7 @@ extension DeclarationScreen {
     text.gap()
     text.paragraph(environment(Words.proposal(DeclarationContent.proposed(for: open.evaluation))))
     text.gap()
-    text.item([Span("  e  ", .footerKey)], environment(Words.beginHere))
+    text.keys([(.editDraft, Words.beginHere)], environment)
     let inner = room.inset(rows: 1, columns: 2)
     for (index, line) in text.lines(columns: min(80, inner.columns)).enumerated() {
       frame.putLine(line, line: index, of: inner, ellipsis: environment.symbols.ellipsis)

@@ -3,13 +3,15 @@ import TerminalKit
 
 extension DeclarationScreen.Words {
   static let askToDiscard = LocalizedText(
-    ja: "下書きを破棄しますか。u で取り消せます。", en: "Throw the draft away? u brings it back.")
+    ja: "下書きを破棄しますか。\(key: .undo) で取り消せます。",
+    en: "Throw the draft away? \(key: .undo) brings it back.")
   static let yesDiscard = LocalizedText(ja: "破棄する", en: "Throw it away")
   static let noKeep = LocalizedText(ja: "残す", en: "Keep it")
   static let yesIssue = LocalizedText(ja: "発行する", en: "Issue it")
   static let noNotYet = LocalizedText(ja: "まだ発行しない", en: "Not yet")
   static let discarded = LocalizedText(
-    ja: "下書きを破棄しました。u で取り消せます。", en: "Threw the draft away. u brings it back.")
+    ja: "下書きを破棄しました。\(key: .undo) で取り消せます。",
+    en: "Threw the draft away. \(key: .undo) brings it back.")
 
   /// Before a draft is issued: what is claimed, by whom, and that it stays.
   static func askToIssue(
@@ -49,7 +51,7 @@ extension DeclarationScreen.Words {
   /// After a draft was issued.
   static func issued(_ number: String) -> LocalizedText {
     LocalizedText(
-      ja: "適合宣言書 \(number) を発行しました。o で PDF などを出力できます。",
-      en: "Issued declaration \(number). o writes it as PDF and more.")
+      ja: "適合宣言書 \(number) を発行しました。\(key: .exportDocuments) で PDF などを出力できます。",
+      en: "Issued declaration \(number). \(key: .exportDocuments) writes it as PDF and more.")
   }
 }

@@ -20,35 +20,43 @@ extension DeclarationScreen {
         + "What is issued is frozen and does not change with the assessment.")
     static let beginHere = LocalizedText(ja: "下書きを作成します。", en: "Begin a draft.")
     static let noDeclaration = LocalizedText(
-      ja: "適合宣言書がまだありません。e で下書きを作成してください。",
-      en: "There is no declaration yet. Begin a draft with e.")
+      ja: "適合宣言書がまだありません。\(key: .editDraft) で下書きを作成してください。",
+      en: "There is no declaration yet. Begin a draft with \(key: .editDraft).")
     static let noDraft = LocalizedText(
-      ja: "下書きがありません。e で作成するか、v で発行済みの宣言書を改訂してください。",
-      en: "There is no draft. Begin one with e, or revise with v.")
+      ja: "下書きがありません。\(key: .editDraft) で作成するか、\(key: .reviseDeclaration) で発行済みの宣言書を改訂してください。",
+      en:
+        "There is no draft. Begin one with \(key: .editDraft), or revise with \(key: .reviseDeclaration)."
+    )
     static let draftExists = LocalizedText(
-      ja: "下書きがすでにあります。e で編集してください。", en: "There is a draft already. Go on with e.")
+      ja: "下書きがすでにあります。\(key: .editDraft) で編集してください。",
+      en: "There is a draft already. Go on with \(key: .editDraft).")
     static let nothingToRevise = LocalizedText(
-      ja: "改訂する宣言書がありません。e で下書きを作成してください。",
-      en: "There is nothing to revise. Begin a draft with e.")
+      ja: "改訂する宣言書がありません。\(key: .editDraft) で下書きを作成してください。",
+      en: "There is nothing to revise. Begin a draft with \(key: .editDraft).")
     static let chosenNotInForce = LocalizedText(
       ja: "撤回できるのは有効な適合宣言書だけです。一覧で選んでください。",
       en: "Only the declaration in force can be withdrawn. Choose it in the list.")
     static let reviseInstead = LocalizedText(
-      ja: "発行済みの適合宣言書は変更できません。v で改訂の下書きを作ってください。",
-      en: "An issued declaration cannot be changed. Begin a draft of its revision with v.")
+      ja: "発行済みの適合宣言書は変更できません。\(key: .reviseDeclaration) で改訂の下書きを作ってください。",
+      en:
+        "An issued declaration cannot be changed. Begin a draft of its revision with \(key: .reviseDeclaration)."
+    )
     static let noneInForce = LocalizedText(
       ja: "発行済みの宣言書がありません。", en: "No declaration is in force.")
     static let alreadyReading = LocalizedText(
       ja: "詳細を表示しています。", en: "This is the full text.")
     static let mayBeIssued = LocalizedText(
-      ja: "記載は揃っています。i で証拠ファイルを読み直し、発行できます。",
-      en: "Nothing is missing. i reads the evidence files again and issues it.")
+      ja: "記載は揃っています。\(key: .issueDraft) で証拠ファイルを読み直し、発行できます。",
+      en: "Nothing is missing. \(key: .issueDraft) reads the evidence files again and issues it.")
     static let upToDate = LocalizedText(
       ja: "有効です。発行後、自己評価は変わっていません。",
       en: "In force. The assessment has not changed since.")
     static let stale = LocalizedText(
-      ja: "発行後に自己評価が変わりました。v で改訂するか、w で撤回してください。",
-      en: "The assessment has changed since. Revise it with v or withdraw it with w.")
+      ja:
+        "発行後に自己評価が変わりました。\(key: .reviseDeclaration) で改訂するか、\(key: .withdrawDeclaration) で撤回してください。",
+      en:
+        "The assessment has changed since. Revise it with \(key: .reviseDeclaration) or withdraw it with \(key: .withdrawDeclaration)."
+    )
     static let superseded = LocalizedText(
       ja: "後から発行した宣言書に置き換わりました。", en: "Replaced by a later declaration.")
     static let missing = LocalizedText(ja: "（未記入）", en: "(missing)")
@@ -100,8 +108,8 @@ extension DeclarationScreen {
 
     static func mayNotBeIssued(_ count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "まだ発行できません。次の \(count) 件を解消してください（e で編集）。",
-        en: "It cannot be issued yet. To settle: \(count) (e edits the draft).")
+        ja: "まだ発行できません。次の \(count) 件を解消してください（\(key: .editDraft) で編集）。",
+        en: "It cannot be issued yet. To settle: \(count) (\(key: .editDraft) edits the draft).")
     }
 
     static func withdrawn(on day: CalendarDate) -> LocalizedText {

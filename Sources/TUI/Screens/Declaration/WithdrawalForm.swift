@@ -52,8 +52,8 @@ struct WithdrawalForm: FormScreen {
     static let title = LocalizedText(ja: "宣言書の撤回", en: "Withdraw the declaration")
     static let reason = LocalizedText(ja: "撤回の理由", en: "Reason")
     static let reasonNote = LocalizedText(
-      ja: "記録と宣言書の履歴に残ります。Ctrl-S で撤回します。",
-      en: "Kept in the journal and with the declaration. Ctrl-S withdraws it.")
+      ja: "記録と宣言書の履歴に残ります。\(key: .save) で撤回します。",
+      en: "Kept in the journal and with the declaration. \(key: .save) withdraws it.")
 
     static func warning(_ number: String) -> LocalizedText {
       LocalizedText(

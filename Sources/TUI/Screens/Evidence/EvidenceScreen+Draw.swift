@@ -30,12 +30,12 @@ extension EvidenceScreen {
     if showsRequirementOnly, let requirement {
       text.paragraph(environment(Words.noneFor(requirement)))
       text.gap()
-      text.item([Span("  f  ", .footerKey)], environment(Words.showAll))
+      text.keys([(.showWholeList, Words.showAll)], environment)
     } else {
       text.paragraph(environment(Words.none))
       text.gap()
     }
-    text.item([Span("  a  ", .footerKey)], environment(Words.addHere))
+    text.keys([(.newEvidence, Words.addHere)], environment)
     let inner = room.inset(rows: 1, columns: 2)
     for (index, line) in text.lines(columns: min(80, inner.columns)).enumerated() {
       frame.putLine(line, line: index, of: inner, ellipsis: environment.symbols.ellipsis)

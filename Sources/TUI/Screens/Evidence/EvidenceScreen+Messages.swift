@@ -37,7 +37,8 @@ extension EvidenceScreen.Words {
   /// After evidence was withdrawn.
   static func withdrawn(_ id: EvidenceID) -> LocalizedText {
     LocalizedText(
-      ja: "証拠 \(id) を取り下げました。u で取り消せます。", en: "Withdrew evidence \(id). u undoes this.")
+      ja: "証拠 \(id) を取り下げました。\(key: .undo) で取り消せます。",
+      en: "Withdrew evidence \(id). \(key: .undo) undoes this.")
   }
 
   /// After the files were read again.

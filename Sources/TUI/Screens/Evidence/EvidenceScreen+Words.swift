@@ -12,15 +12,16 @@ extension EvidenceScreen {
     static let state = LocalizedText(ja: "有効性", en: "State")
     static let count = LocalizedText(ja: "要求", en: "Req.")
     static let hint = LocalizedText(
-      ja: "r：ファイルを再確認　　要求：裏付ける要求事項の件数",
-      en: "r checks the files   Req.: requirements supported")
+      ja: "\(key: .checkEvidence)：ファイルを再確認　　要求：裏付ける要求事項の件数",
+      en: "\(key: .checkEvidence) checks the files   Req.: requirements supported")
     static let readingHint = LocalizedText(
-      ja: "!：ほかに有効な証拠がない要求事項　　Esc：一覧に戻る",
-      en: "! no other evidence in force   Esc goes back to the list")
+      ja: "!：ほかに有効な証拠がない要求事項　　\(key: .back)：一覧に戻る",
+      en: "! no other evidence in force   \(key: .back) goes back to the list")
     static let alreadyReading = LocalizedText(
       ja: "詳細を表示しています。", en: "This is the full text.")
     static let nothingChosen = LocalizedText(
-      ja: "証拠がまだありません。a で追加してください。", en: "There is no evidence yet. Add some with a.")
+      ja: "証拠がまだありません。\(key: .newEvidence) で追加してください。",
+      en: "There is no evidence yet. Add some with \(key: .newEvidence).")
     static let everythingShown = LocalizedText(
       ja: "製品のすべての証拠を表示しています。", en: "All evidence of the product is shown.")
     static let noFiles = LocalizedText(
@@ -126,23 +127,30 @@ extension EvidenceScreen {
       switch reason {
       case .expired(let day):
         LocalizedText(
-          ja: "有効期限（\(day)）が過ぎています。更新後の文書を e で登録し直してください。",
-          en: "Expired on \(day). Record the renewed document with e.")
+          ja: "有効期限（\(day)）が過ぎています。更新後の文書を \(key: .editEvidence) で登録し直してください。",
+          en: "Expired on \(day). Record the renewed document with \(key: .editEvidence).")
       case .notYetEffective(let day):
         LocalizedText(
           ja: "発効日（\(day)）前です。発効日以降に有効になります。", en: "Counts from its effective date, \(day).")
       case .contentChanged:
         LocalizedText(
-          ja: "ファイルの内容が登録時から変わっています。内容を確認し、e で登録し直してください。",
-          en: "The file has changed since it was recorded. Read it, then record it anew with e.")
+          ja: "ファイルの内容が登録時から変わっています。内容を確認し、\(key: .editEvidence) で登録し直してください。",
+          en:
+            "The file has changed since it was recorded. Read it, then record it anew with \(key: .editEvidence)."
+        )
       case .fileMissing:
         LocalizedText(
-          ja: "ファイルが見つかりません。元の場所に戻して r で再確認するか、e で登録し直してください。",
-          en: "The file is gone. Put it back and check with r, or name another with e.")
+          ja:
+            "ファイルが見つかりません。元の場所に戻して \(key: .checkEvidence) で再確認するか、\(key: .editEvidence) で登録し直してください。",
+          en:
+            "The file is gone. Put it back and check with \(key: .checkEvidence), or name another with \(key: .editEvidence)."
+        )
       case .fileUnreadable:
         LocalizedText(
-          ja: "ファイルを読み取れません。アクセス権を直して r で再確認してください。",
-          en: "The file cannot be read. Mend its permissions and check again with r.")
+          ja: "ファイルを読み取れません。アクセス権を直して \(key: .checkEvidence) で再確認してください。",
+          en:
+            "The file cannot be read. Mend its permissions and check again with \(key: .checkEvidence)."
+        )
       }
     }
   }

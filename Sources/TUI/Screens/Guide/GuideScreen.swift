@@ -65,14 +65,18 @@ struct GuideScreen: Screen {
 
   private enum Words {
     static let hint = LocalizedText(
-      ja: "入力した内容は残っています。Esc で入力に戻ります。", en: "What you typed is kept. Esc goes back to it.")
+      ja: "入力した内容は残っています。\(key: .back) で入力に戻ります。",
+      en: "What you typed is kept. \(key: .back) goes back to it.")
     static let onlyOne = LocalizedText(
       ja: "要求事項は一つだけです。", en: "There is only one requirement.")
 
     static func several(_ number: Int, of count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "要求事項 \(number)/\(count)（← →）　Esc で入力に戻ります。",
-        en: "Requirement \(number) of \(count) (← →). Esc goes back to the form.")
+        ja:
+          "要求事項 \(number)/\(count)（\(key: .previousRequirement) \(key: .nextRequirement)）　\(key: .back) で入力に戻ります。",
+        en:
+          "Requirement \(number) of \(count) (\(key: .previousRequirement) \(key: .nextRequirement)). \(key: .back) goes back to the form."
+      )
     }
   }
 }

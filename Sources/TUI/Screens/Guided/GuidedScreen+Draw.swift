@@ -61,9 +61,11 @@ extension GuidedScreen {
       text.paragraph(environment(Words.highest), .title)
     }
     text.gap()
-    text.item([Span("  t  ", .footerKey)], environment(Words.chooseAnother))
-    text.item([Span("  v  ", .footerKey)], environment(Words.seeLevel))
-    text.item([Span("  d  ", .footerKey)], environment(Words.declare))
+    text.keys(
+      [
+        (.chooseTarget, Words.chooseAnother), (.showLevel, Words.seeLevel),
+        (.showDeclaration, Words.declare),
+      ], environment)
     let risks = Risk.all(of: open, on: environment.today)
     if !risks.isEmpty {
       text.heading(environment(Words.keepAnEyeOn))

@@ -7,28 +7,37 @@ extension GuidedScreen {
     static let title = LocalizedText(ja: "案内", en: "Guided")
     static let rationale = LocalizedText(ja: "根拠：", en: "Rationale: ")
     static let judgeIt = LocalizedText(
-      ja: "c 適合、x 不適合、- 非適用 のどれかで答えてください。",
-      en: "Answer with c conforming, x nonconforming or - not applicable.")
+      ja:
+        "\(key: .judgeConforming) 適合、\(key: .judgeNonconforming) 不適合、\(key: .judgeNotApplicable) 非適用 のどれかで答えてください。",
+      en:
+        "Answer with \(key: .judgeConforming) conforming, \(key: .judgeNonconforming) nonconforming or \(key: .judgeNotApplicable) not applicable."
+    )
     static let judgeItAlways = LocalizedText(
-      ja: "c 適合、x 不適合 のどちらかで答えてください。",
-      en: "Answer with c conforming or x nonconforming.")
+      ja: "\(key: .judgeConforming) 適合、\(key: .judgeNonconforming) 不適合 のどちらかで答えてください。",
+      en:
+        "Answer with \(key: .judgeConforming) conforming or \(key: .judgeNonconforming) nonconforming."
+    )
     static let addEvidence = LocalizedText(
-      ja: "e で証拠を付けてください。すぐに出せないときは Enter で先へ進みます。",
-      en: "Now attach the evidence with e, or go on with Enter if it is not at hand.")
+      ja: "\(key: .addEvidence) で証拠を付けてください。すぐに出せないときは \(key: .nextStep) で先へ進みます。",
+      en:
+        "Now attach the evidence with \(key: .addEvidence), or go on with \(key: .nextStep) if it is not at hand."
+    )
     static let goOn = LocalizedText(
-      ja: "満たしています。Enter で次へ進みます。", en: "Satisfied. Enter goes on.")
+      ja: "満たしています。\(key: .nextStep) で次へ進みます。", en: "Satisfied. \(key: .nextStep) goes on.")
     static let nonconforming = LocalizedText(
-      ja: "処置が済んだら、c で判定し直してください。Enter で先へ進みます。",
-      en: "Judge it again with c once the action is done. Enter goes on.")
+      ja: "処置が済んだら、\(key: .judgeConforming) で判定し直してください。\(key: .nextStep) で先へ進みます。",
+      en:
+        "Judge it again with \(key: .judgeConforming) once the action is done. \(key: .nextStep) goes on."
+    )
     static let mendIt = LocalizedText(
-      ja: "下の指摘を直してください。Enter で先へ進みます。",
-      en: "Mend what is found below. Enter goes on.")
+      ja: "下の指摘を直してください。\(key: .nextStep) で先へ進みます。",
+      en: "Mend what is found below. \(key: .nextStep) goes on.")
     static let recommended = LocalizedText(
       ja: "推奨の要求事項です。レベルには影響しません。",
       en: "This one is recommended; the level does not depend on it.")
     static let recommendedAfterGoal = LocalizedText(
-      ja: "目標に到達しています。ここからは推奨の要求事項なので、Esc でやめても構いません。",
-      en: "The target is reached. What follows is recommended; Esc leaves it at that.")
+      ja: "目標に到達しています。ここからは推奨の要求事項なので、\(key: .back) でやめても構いません。",
+      en: "The target is reached. What follows is recommended; \(key: .back) leaves it at that.")
     static let postponedBefore = LocalizedText(
       ja: "後回しにしていた要求事項です。", en: "You set this one aside before.")
     static let nothingLeft = LocalizedText(
@@ -50,12 +59,11 @@ extension GuidedScreen {
 
     static let keepTarget = LocalizedText(ja: "今の目標のままにする", en: "Keep the target")
 
-    static func hint(_ symbols: Symbols) -> LocalizedText {
-      let scroll = [Key.up, .down].map { $0.name(symbols) }.joined(separator: " ")
-      return LocalizedText(
-        ja: "\(scroll) で手引きを読みます。Esc でいつでもやめられ、続きから再開できます。",
-        en: "\(scroll) scroll the guidance. Esc leaves; you can go on from here later.")
-    }
+    static let hint = LocalizedText(
+      ja: "\(key: .up) \(key: .down) で手引きを読みます。\(key: .back) でいつでもやめられ、続きから再開できます。",
+      en:
+        "\(key: .up) \(key: .down) scroll the guidance. \(key: .back) leaves; you can go on from here later."
+    )
 
     static func postponed(_ count: Int) -> LocalizedText {
       LocalizedText(ja: "後回し \(count)件", en: "\(count) set aside")

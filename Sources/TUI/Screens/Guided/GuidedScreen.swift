@@ -36,7 +36,7 @@ struct GuidedScreen: Screen {
 
   func hint(in environment: Environment) -> [Span] {
     guard current != nil else { return [] }
-    return [Span(environment(Words.hint(environment.symbols)), .muted)]
+    return [Span(environment(Words.hint), .muted)]
   }
 
   /// The product, if it is the one that is open.

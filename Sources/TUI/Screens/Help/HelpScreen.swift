@@ -88,5 +88,6 @@ struct HelpScreen: Screen {
   private static let alreadyShown = LocalizedText(
     ja: "ヘルプを表示中です。", en: "This is the help.")
   private static let findingHint = LocalizedText(
-    ja: "/ を押すと、名前やキーで絞り込めます。", en: "/ narrows this by name, words or key.")
+    ja: "\(key: .filterHelp) を押すと、名前やキーで絞り込めます。",
+    en: "\(key: .filterHelp) narrows this by name, words or key.")
 }

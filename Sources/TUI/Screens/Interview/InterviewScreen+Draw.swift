@@ -34,14 +34,15 @@ extension InterviewScreen {
     text.gap()
     text.paragraph(environment(question.hint))
     text.gap()
-    for (index, answer) in InterviewAnswer.allCases.enumerated() {
+    let keys = [CommandID.answerYes, .answerNo, .answerNotKnown].map(environment.key)
+    for (key, answer) in zip(keys, InterviewAnswer.allCases) {
       let isGiven = answers[question] == answer
       let marker = isGiven ? String(environment.symbols.marker) : " "
       var name = environment(answer.name)
       if answer == .notKnown { name += bracketed(environment(use.ifNotKnown), environment) }
       if isGiven { name += environment(InterviewWords.before) }
       text.item(
-        [Span(" \(marker) ", .accent), Span("\(index + 1)  ", .footerKey)], name,
+        [Span(" \(marker) ", .accent), Span(key + "  ", .footerKey)], name,
         isGiven ? .emphasis : .text)
     }
     return text

@@ -8,10 +8,11 @@ enum InterviewWords {
   static let personNote = LocalizedText(
     ja: "答えに責任を持つ人の名前です。", en: "The name of whoever is responsible for the answers.")
   static let backHint = LocalizedText(
-    ja: "* は必須の項目です。Ctrl-S で記録します。Shift-Tab で質問に戻ります。",
-    en: "* must be filled in. Ctrl-S records it, Shift-Tab goes back to the questions.")
+    ja: "* は必須の項目です。\(key: .save) で記録します。Shift-Tab で質問に戻ります。",
+    en: "* must be filled in. \(key: .save) records it, Shift-Tab goes back to the questions.")
   static let notAnswered = LocalizedText(
-    ja: "1、2、3 のどれかで答えてください。", en: "Answer with 1, 2 or 3.")
+    ja: "\(key: .answerYes)、\(key: .answerNo)、\(key: .answerNotKnown) のどれかで答えてください。",
+    en: "Answer with \(key: .answerYes), \(key: .answerNo) or \(key: .answerNotKnown).")
   static let firstQuestion = LocalizedText(
     ja: "最初の質問です。", en: "This is the first question.")
 

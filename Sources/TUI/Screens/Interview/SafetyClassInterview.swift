@@ -48,9 +48,9 @@ struct SafetyClassInterview: InterviewUse {
   func recorded(for product: Product) -> LocalizedText {
     let name = name(product.effectiveSafetyClass)
     return LocalizedText(
-      ja: "\(name.ja)と、その理由を記録しました。u で取り消せます。",
+      ja: "\(name.ja)と、その理由を記録しました。\(key: .undo) で取り消せます。",
       en:
-        "Recorded \(name.en.prefix(1).lowercased() + name.en.dropFirst()) and its reason. u undoes this."
+        "Recorded \(name.en.prefix(1).lowercased() + name.en.dropFirst()) and its reason. \(key: .undo) undoes this."
     )
   }
 }

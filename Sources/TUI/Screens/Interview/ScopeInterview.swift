@@ -40,9 +40,11 @@ struct ScopeInterview: InterviewUse {
       if outcome.isOutside {
         LocalizedText(ja: "どの文書にもそのことが記されます。", en: " Every document will say so.")
       } else if product.classification == nil {
-        LocalizedText(ja: "S で安全クラスを分類できます。", en: " S classifies its safety class.")
+        LocalizedText(
+          ja: "\(key: .classify) で安全クラスを分類できます。",
+          en: " \(key: .classify) classifies its safety class.")
       } else {
-        LocalizedText(ja: "u で取り消せます。", en: " u undoes this.")
+        LocalizedText(ja: "\(key: .undo) で取り消せます。", en: " \(key: .undo) undoes this.")
       }
     return LocalizedText(
       ja: "適用範囲を記録しました：\(outcome.name.ja)。" + next.ja,

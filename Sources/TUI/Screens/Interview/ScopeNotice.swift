@@ -20,9 +20,11 @@ struct ScopeNotice {
   private var text: LocalizedText {
     guard let outcome else {
       return LocalizedText(
-        ja: "適用範囲：未回答（s で質問に答える）", en: "Scope: not answered yet (s asks the questions)")
+        ja: "適用範囲：未回答（\(key: .answerScope) で質問に答える）",
+        en: "Scope: not answered yet (\(key: .answerScope) asks the questions)")
     }
     return LocalizedText(
-      ja: "適用範囲：\(outcome.name.ja)（s で確認）", en: "Scope: \(outcome.name.en) (s to review)")
+      ja: "適用範囲：\(outcome.name.ja)（\(key: .answerScope) で確認）",
+      en: "Scope: \(outcome.name.en) (\(key: .answerScope) to review)")
   }
 }

@@ -12,14 +12,14 @@ extension JournalScreen {
     static let previousHash = LocalizedText(ja: "直前の記録", en: "Follows")
     static let nothingChosen = LocalizedText(ja: "記録がありません。", en: "There is no entry.")
     static let readingHint = LocalizedText(
-      ja: "Esc：一覧に戻る", en: "Esc goes back to the list")
+      ja: "\(key: .back)：一覧に戻る", en: "\(key: .back) goes back to the list")
 
     static func hint(_ count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "新しい順　全 \(count) 件　　v：改変がないか検証",
+        ja: "新しい順　全 \(count) 件　　\(key: .verifyJournal)：改変がないか検証",
         en: count == 1
-          ? "The only entry   v verifies the journal"
-          : "All \(count) entries, newest first   v verifies the journal")
+          ? "The only entry   \(key: .verifyJournal) verifies the journal"
+          : "All \(count) entries, newest first   \(key: .verifyJournal) verifies the journal")
     }
 
     static func older(than count: Int, of product: ProductID) -> LocalizedText {

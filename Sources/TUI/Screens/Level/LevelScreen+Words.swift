@@ -19,7 +19,8 @@ extension LevelScreen {
       ja: "一つの証拠がなくなっただけでは、レベルは下がりません。",
       en: "No single piece of evidence would; each requirement has another one.")
     static let oneByOne = LocalizedText(
-      ja: "w を押すと、一つずつ順に尋ねます。", en: "w asks them one at a time.")
+      ja: "\(key: .startGuided) を押すと、一つずつ順に尋ねます。",
+      en: "\(key: .startGuided) asks them one at a time.")
     static let target = LocalizedText(ja: "目標", en: "target")
     static let here = LocalizedText(ja: "いまここ", en: "you are here")
     static let noLevel = LocalizedText(ja: "レベルなし", en: "No level")
@@ -70,9 +71,9 @@ extension LevelScreen {
     static let highest = LocalizedText(
       ja: "最上位のレベルの条件を満たしています。", en: "The highest level is reached.")
     static let keepIt = LocalizedText(
-      ja: "証拠が期限切れになったり内容が変わったりすると、レベルは下がります。証拠の画面で r を押すと再確認できます。",
+      ja: "証拠が期限切れになったり内容が変わったりすると、レベルは下がります。証拠の画面で \(key: .checkEvidence) を押すと再確認できます。",
       en: "It falls when evidence expires or its content changes. "
-        + "r on the evidence screen checks the files again.")
+        + "\(key: .checkEvidence) on the evidence screen checks the files again.")
 
     static func step(to level: Int, count: Int) -> LocalizedText {
       LocalizedText(

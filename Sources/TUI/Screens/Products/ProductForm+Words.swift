@@ -32,10 +32,10 @@ extension ProductForm {
       let name = classification.safetyClass.rawValue
       return LocalizedText(
         ja: "安全クラスは \(name) に分類されています（\(classification.decidedBy)、\(classification.date)）。"
-          + "一覧で S を押すと分類し直せます。",
+          + "一覧で \(key: .classify) を押すと分類し直せます。",
         en:
           "Safety class \(name), decided by \(classification.decidedBy) on \(classification.date). "
-          + "S in the list classifies it anew.")
+          + "\(key: .classify) in the list classifies it anew.")
     }
 
     static func offer(after name: String) -> LocalizedText {
@@ -49,10 +49,14 @@ extension ProductForm {
 
     static let answerNow = LocalizedText(ja: "質問に答える", en: "Answer the questions now")
     static let assessNow = LocalizedText(
-      ja: "あとで答える（s）。自己評価を始める", en: "Later, with s; start the assessment")
+      ja: "あとで答える（\(key: .answerScope)）。自己評価を始める",
+      en: "Later, with \(key: .answerScope); start the assessment")
     static let guideMe = LocalizedText(
-      ja: "あとで答える（s）。案内に従って一つずつ評価する", en: "Later, with s; be led, one requirement at a time")
-    static let stay = LocalizedText(ja: "あとで答える（s）。製品一覧に戻る", en: "Later, with s; back to the list")
+      ja: "あとで答える（\(key: .answerScope)）。案内に従って一つずつ評価する",
+      en: "Later, with \(key: .answerScope); be led, one requirement at a time")
+    static let stay = LocalizedText(
+      ja: "あとで答える（\(key: .answerScope)）。製品一覧に戻る",
+      en: "Later, with \(key: .answerScope); back to the list")
 
     static func changed(_ name: String) -> LocalizedText {
       LocalizedText(ja: "「\(name)」を変更しました。", en: "Changed “\(name)”.")

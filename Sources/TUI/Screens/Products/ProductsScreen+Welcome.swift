@@ -14,10 +14,11 @@ extension ProductsScreen {
       text.item([Span("  \(index + 1)  ", .emphasis)], environment(step))
     }
     text.gap()
-    text.item([Span("  a  ", .footerKey)], environment(Words.addHere), .emphasis)
-    text.item([Span("  x  ", .footerKey)], environment(Words.seeExample), .emphasis)
-    text.item([Span("  L  ", .footerKey)], environment(Words.otherLanguage))
-    text.item([Span("  ?  ", .footerKey)], environment(Words.seeKeys))
+    text.keys(
+      [
+        (.addProduct, Words.addHere), (.openExample, Words.seeExample),
+        (.switchLanguage, Words.otherLanguage), (.help, Words.seeKeys),
+      ], emphasized: 2, environment)
     if !isShort {
       text.gap()
       text.paragraph(environment(Words.addInShell), .muted)
@@ -66,14 +67,16 @@ extension ProductsScreen.Words {
     "ghs product add --id ward-notes --name \"Ward Notes\" --version 2.1 --vendor \"Example Ltd\""
 
   static let notInExample = LocalizedText(
-    ja: "これは記入例です。x で自分のデータに戻ってから追加してください。",
-    en: "This is the example. Go back to your own products with x first.")
+    ja: "これは記入例です。\(key: .openExample) で自分のデータに戻ってから追加してください。",
+    en: "This is the example. Go back to your own products with \(key: .openExample) first.")
   static let exampleBanner = LocalizedText(
-    ja: "記入例を表示しています。x で自分のデータに戻ります。",
-    en: "The example: x goes back to your own products.")
+    ja: "記入例を表示しています。\(key: .openExample) で自分のデータに戻ります。",
+    en: "The example: \(key: .openExample) goes back to your own products.")
   static let exampleIsOpen = LocalizedText(
-    ja: "記入例を開きました。Enter で自己評価、w で案内を見られます。",
-    en: "This is the example. Enter opens its assessment, w the guided mode.")
+    ja: "記入例を開きました。\(key: .openProduct) で自己評価、\(key: .startGuided) で案内を見られます。",
+    en:
+      "This is the example. \(key: .openProduct) opens its assessment, \(key: .startGuided) the guided mode."
+  )
   static let exampleIsClosed = LocalizedText(
     ja: "自分のデータに戻りました。", en: "These are your own products again.")
 }

@@ -6,7 +6,8 @@ extension ProductsScreen {
   enum Words {
     static let title = LocalizedText(ja: "製品一覧", en: "Products")
     static let noProduct = LocalizedText(
-      ja: "製品がまだありません。a で追加してください。", en: "There is no product yet. Add one with a.")
+      ja: "製品がまだありません。\(key: .addProduct) で追加してください。",
+      en: "There is no product yet. Add one with \(key: .addProduct).")
     static let id = LocalizedText(ja: "識別名", en: "Id")
     static let name = LocalizedText(ja: "製品名", en: "Product")
     static let version = LocalizedText(ja: "バージョン", en: "Version")
@@ -23,7 +24,8 @@ extension ProductsScreen {
 
     static let nothing = LocalizedText(ja: "", en: "")
     static let scope = LocalizedText(ja: "適用範囲", en: "Scope")
-    static let scopeNotStated = LocalizedText(ja: "未回答（s で答える）", en: "not answered yet (s)")
+    static let scopeNotStated = LocalizedText(
+      ja: "未回答（\(key: .answerScope) で答える）", en: "not answered yet (\(key: .answerScope))")
 
     /// Why the class is what it is, and who decided it when.
     static func decision(_ classification: SafetyClassification) -> LocalizedText {
@@ -43,7 +45,9 @@ extension ProductsScreen {
 
     static func safetyClassValue(_ value: SafetyClass?) -> LocalizedText {
       value.map { LocalizedText(ja: $0.rawValue, en: $0.rawValue) }
-        ?? LocalizedText(ja: "未分類（C として扱う。S で分類）", en: "not set (treated as C; S sets it)")
+        ?? LocalizedText(
+          ja: "未分類（C として扱う。\(key: .classify) で分類）",
+          en: "not set (treated as C; \(key: .classify) sets it)")
     }
 
     static func safetyClass(_ value: SafetyClass?) -> LocalizedText {
@@ -89,10 +93,12 @@ extension ProductsScreen {
     static let target = LocalizedText(ja: "目標", en: "Target")
     static let nextLevel = LocalizedText(ja: "次のレベル", en: "Next level")
 
-    static let guideKey = LocalizedText(ja: "（w で案内）", en: " (w guides)")
+    static let guideKey = LocalizedText(
+      ja: "（\(key: .startGuided) で案内）", en: " (\(key: .startGuided) guides)")
 
     static func startsWith(_ id: RequirementID) -> LocalizedText {
-      LocalizedText(ja: "w で \(id) から始める", en: "w begins with \(id)")
+      LocalizedText(
+        ja: "\(key: .startGuided) で \(id) から始める", en: "\(key: .startGuided) begins with \(id)")
     }
   }
 }

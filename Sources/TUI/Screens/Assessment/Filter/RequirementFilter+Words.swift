@@ -12,15 +12,16 @@ extension RequirementFilter {
       LocalizedText(ja: "区分", en: "Obligation"),
       LocalizedText(ja: "条件", en: "Only"),
     ]
-    static let clearHint = LocalizedText(ja: "F で解除", en: "F clears")
+    static let clearHint = LocalizedText(
+      ja: "\(key: .clearFilter) で解除", en: "\(key: .clearFilter) clears")
     static let nothing = LocalizedText(
       ja: "条件に合う要求事項はありません。", en: "No requirement meets the conditions.")
     static let clearNothing = LocalizedText(
       ja: "絞り込みを解除し、すべてを表示します。", en: "Clear the filter and list everything.")
     static let changeNothing = LocalizedText(ja: "条件を変更します。", en: "Change the conditions.")
     static let nothingChosen = LocalizedText(
-      ja: "要求事項が選ばれていません。F で絞り込みを解除できます。",
-      en: "No requirement is chosen. F clears the filter.")
+      ja: "要求事項が選ばれていません。\(key: .clearFilter) で絞り込みを解除できます。",
+      en: "No requirement is chosen. \(key: .clearFilter) clears the filter.")
     static let allJudged = LocalizedText(
       ja: "絞り込んだ中に未評価の要求事項はありません。", en: "Nothing listed here is left to judge.")
     static let notFiltered = LocalizedText(
@@ -61,8 +62,11 @@ extension RequirementFilter {
         } ?? LocalizedText(ja: "条件に合うものはもうありません。", en: "Nothing is left in the filter. ")
       let back =
         needsEvidence
-        ? LocalizedText(ja: "証拠は b で戻ってから追加します。", en: "For its evidence go back with b.")
-        : LocalizedText(ja: "b で戻れます。", en: "b goes back.")
+        ? LocalizedText(
+          ja: "証拠は \(key: .returnToPrevious) で戻ってから追加します。",
+          en: "For its evidence go back with \(key: .returnToPrevious).")
+        : LocalizedText(
+          ja: "\(key: .returnToPrevious) で戻れます。", en: "\(key: .returnToPrevious) goes back.")
       return LocalizedText(ja: judged.ja + moved.ja + back.ja, en: judged.en + moved.en + back.en)
     }
   }

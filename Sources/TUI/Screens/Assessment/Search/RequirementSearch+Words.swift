@@ -8,8 +8,9 @@ extension RequirementSearch {
     static let placeholder = LocalizedText(
       ja: "番号、箇条、言葉（かなでも可）", en: "id, clause or words")
     static let nothing = LocalizedText(
-      ja: "見つかりません。文字を減らすか、言い換えてください。Esc で元の位置に戻ります。",
-      en: "Nothing has all of that. Type less, or say it otherwise; Esc goes back.")
+      ja: "見つかりません。文字を減らすか、言い換えてください。\(key: .searchCancel) で元の位置に戻ります。",
+      en:
+        "Nothing has all of that. Type less, or say it otherwise; \(key: .searchCancel) goes back.")
     static let typingHint = LocalizedText(
       ja: "右端：見つかった場所（題名にある場合は空欄）",
       en: "Right: where it was found; empty if in the title.")
@@ -23,8 +24,11 @@ extension RequirementSearch {
       let shown = text.truncated(toColumns: 20, ellipsis: "…")
       let place = place.map { "\($0 + 1)/" } ?? ""
       return LocalizedText(
-        ja: "検索「\(shown)」\(place)\(count)件　n 次　N 前　Esc 終了",
-        en: "“\(shown)” \(place)\(count)  n next  N previous  Esc ends")
+        ja:
+          "検索「\(shown)」\(place)\(count)件　\(key: .nextMatch) 次　\(key: .previousMatch) 前　\(key: .back) 終了",
+        en:
+          "“\(shown)” \(place)\(count)  \(key: .nextMatch) next  \(key: .previousMatch) previous  \(key: .back) ends"
+      )
     }
 
     /// Where something was found, in a few columns.
