@@ -147,7 +147,7 @@ import Testing
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<8 {
         group.addTask {
-          try Workspace.open(path: path, create: false, actor: "試験者")
+          try Workspace.open(path: path, create: false, actor: "試験者", patience: .seconds(60))
             .stateScope(of: Sample.product.id, answers: Sample.inScope, answeredBy: "\(number)")
         }
       }
