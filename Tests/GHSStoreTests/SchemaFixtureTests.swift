@@ -17,19 +17,28 @@ import Testing
     let evidence: [Int]
     var product = Sample.product
     var certificate: Certificate?
+    var keeping: Keeping?
+    var content = Sample.declaration(number: "D-1")
+    var registration: Registration?
 
     /// The first version had no interviews and no certificates.
     static let first = Fixture(version: 1, entries: 14, evidence: [1, 2, 4])
     static let second = Fixture(
       version: 2, entries: 17, evidence: [1, 2, 4, 5], product: Sample.interviewed,
       certificate: Sample.certificate)
+    static let third = Fixture(
+      version: 3, entries: 18, evidence: [1, 2, 4, 5], product: Sample.interviewed,
+      certificate: Sample.certificate, keeping: Sample.keeping, content: Sample.fullDeclaration,
+      registration: Sample.registration)
   }
 
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test(arguments: [Fixture.first, .second]) func opensAndVerifies(_ fixture: Fixture) throws {
+  @Test(arguments: [Fixture.first, .second, .third]) func opensAndVerifies(_ fixture: Fixture)
+    throws
+  {
     let copy = folder["workspace.sqlite"]
     try FileManager.default.copyItem(
       atPath: Self.fixtures.appendingPathComponent("schema-\(fixture.version).sqlite").path,
@@ -49,9 +58,13 @@ import Testing
     #expect(assessment.evidence.map(\.id.number) == fixture.evidence)
     #expect(
       assessment.evidence.compactMap(\.certificate) == [fixture.certificate].compactMap(\.self))
+    #expect(assessment.evidence.compactMap(\.keeping) == [fixture.keeping].compactMap(\.self))
     let attached = try #require(assessment.evidence[1].file)
     #expect(try workspace.attachment(attached.digest) == Data("記録の内容".utf8))
     #expect(try workspace.declarations(of: id).map(\.status) == [.issued, .draft])
+    let issued = try #require(try workspace.declarations(of: id).first)
+    #expect(issued.content == fixture.content && issued.record?.content == fixture.content)
+    #expect(issued.registration == fixture.registration)
     #expect(
       try workspace.changesSinceIssue(of: id) == [
         .judgements([Sample.id("QM-1")]),
@@ -114,8 +127,9 @@ import Testing
       id,
       EvidenceDraft(
         title: "登録証", number: "C-1", expiryDate: CalendarDate("2028-03-31"),
-        certificate: Sample.certificate, requirements: [Sample.id("RM-1")]))
-    try workspace.saveDraft(id, Sample.declaration(number: "D-1"))
+        certificate: Sample.certificate, keeping: Sample.keeping,
+        requirements: [Sample.id("RM-1")]))
+    try workspace.saveDraft(id, Sample.fullDeclaration)
     try workspace.issue(id)
     try workspace.judge(
       id, [Sample.id("QM-1")],
@@ -126,6 +140,7 @@ import Testing
     try workspace.addEvidence(id, EvidenceDraft(title: "様式", requirements: [Sample.id("QM-2")]))
     try workspace.undo(id)
     try workspace.redo(id)
+    try workspace.recordRegistration(id, declaration: 1, Sample.registration)
     try workspace.revise(id)
     try workspace.queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")

@@ -5,15 +5,19 @@ import Testing
 
 @testable import GHSStore
 
-/// A workspace of schema 1 is brought to the present one, whole or not at all.
+/// A workspace of an older schema is brought to the present one, whole or not at all.
 @Suite struct SchemaMigrationTests {
   let folder: TemporaryFolder
 
   init() throws {
     folder = try TemporaryFolder()
+    try take(version: 1, as: "workspace.sqlite")
+  }
+
+  private func take(version: Int, as name: String) throws {
     try FileManager.default.copyItem(
-      atPath: SchemaFixtureTests.fixtures.appendingPathComponent("schema-1.sqlite").path,
-      toPath: folder["workspace.sqlite"])
+      atPath: SchemaFixtureTests.fixtures.appendingPathComponent("schema-\(version).sqlite").path,
+      toPath: folder[name])
   }
 
   private func open(
@@ -24,13 +28,15 @@ import Testing
       patience: patience)
   }
 
-  /// Every row of the tables of schema 1, as text, by the columns that schema had.
+  /// Every row of the tables, as text, by the columns that schema 1 had.
   private func content(_ db: Database) throws -> [String: [String]] {
     let tables = [
       "catalogue", "product", "judgement", "attachment", "evidence", "evidence_requirement",
       "declaration_record", "declaration", "journal",
     ]
-    let added: Set = ["scope", "classification", "certificate"]
+    let added: Set = [
+      "scope", "classification", "certificate", "keeping", "registration",
+    ]
     var content: [String: [String]] = [:]
     for table in tables {
       let columns = try String.fetchAll(
@@ -48,13 +54,14 @@ import Testing
       .read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
   }
 
-  @Test func losesNothing() throws {
-    let before = try DatabaseQueue(path: folder["workspace.sqlite"]).read(content)
-    #expect(before["journal"]?.count == 14 && before["evidence"]?.count == 3)
-    let workspace = try open()
+  @Test(arguments: 1..<Schema.version) func losesNothing(_ old: Int) throws {
+    try take(version: old, as: "old.sqlite")
+    let before = try DatabaseQueue(path: folder["old.sqlite"]).read(content)
+    #expect(before["journal"].map(\.count) ?? 0 >= 14 && before["evidence"].map(\.count) ?? 0 >= 3)
+    let workspace = try open("old.sqlite")
     #expect(try workspace.queue.read(content) == before)
     #expect(try workspace.verifyJournal().faults == [])
-    #expect(try version() == Schema.version)
+    #expect(try version("old.sqlite") == Schema.version)
   }
 
   /// A file of any version, once it is open, has the same tables, constraints, indexes and triggers as a
@@ -64,8 +71,7 @@ import Testing
       try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE sql NOT NULL ORDER BY name")
     }
     let name = "schema-\(version).sqlite"
-    try FileManager.default.copyItem(
-      atPath: SchemaFixtureTests.fixtures.appendingPathComponent(name).path, toPath: folder[name])
+    try take(version: version, as: name)
     let new = try Workspace.inMemory(actor: "試験者")
     #expect(try open(name).queue.read(schema) == new.queue.read(schema))
   }
@@ -87,22 +93,24 @@ import Testing
   }
 
   /// The files as a loss of power in the middle of the migration would leave them.
-  @Test func aMigrationThatIsCutShortLeavesTheOldFileWhole() throws {
-    let queue = try DatabaseQueue(path: folder["workspace.sqlite"])
+  @Test(arguments: 1..<Schema.version)
+  func aMigrationThatIsCutShortLeavesTheOldFileWhole(_ old: Int) throws {
+    try take(version: old, as: "old.sqlite")
+    let queue = try DatabaseQueue(path: folder["old.sqlite"])
     let before = try queue.read(content)
     try queue.writeWithoutTransaction { db in
       // A small cache, so that SQLite has to write pages before the end.
       try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA cache_size = 1; BEGIN IMMEDIATE")
-      try db.execute(sql: Schema.version2)
+      try db.execute(sql: Schema.migrations[old])
       for suffix in ["", "-wal"] {
         try FileManager.default.copyItem(
-          atPath: folder["workspace.sqlite"] + suffix, toPath: folder["cut.sqlite"] + suffix)
+          atPath: folder["old.sqlite"] + suffix, toPath: folder["cut.sqlite"] + suffix)
       }
       try db.execute(sql: "ROLLBACK")
     }
     var status = stat()
     #expect(stat(folder["cut.sqlite-wal"], &status) == 0 && status.st_size > 0)
-    #expect(try version("cut.sqlite") == 1)
+    #expect(try version("cut.sqlite") == old)
     #expect(try DatabaseQueue(path: folder["cut.sqlite"]).read(content) == before)
     let workspace = try open("cut.sqlite")
     #expect(try workspace.queue.read(content) == before)
@@ -110,22 +118,27 @@ import Testing
     #expect(try version("cut.sqlite") == Schema.version)
   }
 
-  @Test func aMigrationThatFailsLeavesTheOldFileWhole() throws {
-    let queue = try DatabaseQueue(path: folder["workspace.sqlite"])
+  @Test(arguments: [(1, "product", "scope"), (2, "evidence", "keeping")])
+  func aMigrationThatFailsLeavesTheOldFileWhole(
+    _ old: Int, table: String, column: String
+  ) throws {
+    try take(version: old, as: "old.sqlite")
+    let queue = try DatabaseQueue(path: folder["old.sqlite"])
     // In the way of the migration after it has added the columns.
     try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "CREATE TABLE journal_2 (x)")
+      try db.execute(sql: "CREATE TABLE journal_\(old + 1) (x)")
     }
     let before = try queue.read(content)
     try queue.close()
-    #expect(throws: WorkspaceError.self) { try open() }
-    #expect(try version() == 1)
-    let after = try DatabaseQueue(path: folder["workspace.sqlite"])
+    #expect(throws: WorkspaceError.self) { try open("old.sqlite") }
+    #expect(try version("old.sqlite") == old)
+    let after = try DatabaseQueue(path: folder["old.sqlite"])
     #expect(try after.read(content) == before)
     #expect(
       try after.read { db in
         try Int.fetchOne(
-          db, sql: "SELECT count(*) FROM pragma_table_info('product') WHERE name = 'scope'")
+          db, sql: "SELECT count(*) FROM pragma_table_info(?) WHERE name = ?",
+          arguments: [table, column])
       } == 0)
   }
 

@@ -12,7 +12,7 @@ public struct Evidence: Codable, Hashable, Sendable, Identifiable {
   public var revision: String
   /// The section or page that matters.
   public var section: String
-  /// Who keeps it.
+  /// Who is in charge of it, and keeps it unless ``keeping`` names somebody else.
   public var owner: String
   /// From which day it is effective.
   public var effectiveDate: CalendarDate?
@@ -22,6 +22,8 @@ public struct Evidence: Codable, Hashable, Sendable, Identifiable {
   public var content: Content
   /// What it certifies, where it is a certificate.
   public var certificate: Certificate?
+  /// Who keeps it, where and for how long; nothing while nobody has said.
+  public var keeping: Keeping?
   /// The requirements it supports, in ascending order.
   public var requirements: [RequirementID]
 
@@ -30,7 +32,7 @@ public struct Evidence: Codable, Hashable, Sendable, Identifiable {
     id: EvidenceID, title: String, number: String = "", revision: String = "",
     section: String = "", owner: String = "", effectiveDate: CalendarDate? = nil,
     expiryDate: CalendarDate? = nil, content: Content = .none, certificate: Certificate? = nil,
-    requirements: [RequirementID]
+    keeping: Keeping? = nil, requirements: [RequirementID]
   ) {
     self.id = id
     self.title = title
@@ -42,6 +44,7 @@ public struct Evidence: Codable, Hashable, Sendable, Identifiable {
     self.expiryDate = expiryDate
     self.content = content
     self.certificate = certificate
+    self.keeping = keeping
     self.requirements = Set(requirements).sorted()
   }
 
@@ -55,7 +58,8 @@ public struct Evidence: Codable, Hashable, Sendable, Identifiable {
       section: try FieldText.line(section, .evidenceSection),
       owner: try FieldText.line(owner, .evidenceOwner),
       effectiveDate: effectiveDate, expiryDate: expiryDate, content: content,
-      certificate: try certificate?.checked(), requirements: requirements)
+      certificate: try certificate?.checked(), keeping: try keeping?.checked(),
+      requirements: requirements)
     if let effectiveDate, let expiryDate, expiryDate < effectiveDate {
       throw .expiryBeforeEffectiveDate(effective: effectiveDate, expiry: expiryDate)
     }

@@ -8,7 +8,7 @@ public struct EvidenceDraft: Hashable, Sendable {
   public var revision: String
   /// The section or page that matters.
   public var section: String
-  /// Who keeps it.
+  /// Who is in charge of it.
   public var owner: String
   /// From which day it is effective.
   public var effectiveDate: CalendarDate?
@@ -18,6 +18,8 @@ public struct EvidenceDraft: Hashable, Sendable {
   public var source: Source
   /// What it certifies, where it is a certificate.
   public var certificate: Certificate?
+  /// Who keeps it, where and for how long.
+  public var keeping: Keeping?
   /// The requirements it supports.
   public var requirements: [RequirementID]
 
@@ -25,7 +27,8 @@ public struct EvidenceDraft: Hashable, Sendable {
   public init(
     title: String, number: String = "", revision: String = "", section: String = "",
     owner: String = "", effectiveDate: CalendarDate? = nil, expiryDate: CalendarDate? = nil,
-    source: Source = .none, certificate: Certificate? = nil, requirements: [RequirementID]
+    source: Source = .none, certificate: Certificate? = nil, keeping: Keeping? = nil,
+    requirements: [RequirementID]
   ) {
     self.title = title
     self.number = number
@@ -36,6 +39,7 @@ public struct EvidenceDraft: Hashable, Sendable {
     self.expiryDate = expiryDate
     self.source = source
     self.certificate = certificate
+    self.keeping = keeping
     self.requirements = requirements
   }
 
@@ -58,6 +62,6 @@ public struct EvidenceDraft: Hashable, Sendable {
       title: evidence.title, number: evidence.number, revision: evidence.revision,
       section: evidence.section, owner: evidence.owner, effectiveDate: evidence.effectiveDate,
       expiryDate: evidence.expiryDate, source: .unchanged, certificate: evidence.certificate,
-      requirements: evidence.requirements)
+      keeping: evidence.keeping, requirements: evidence.requirements)
   }
 }

@@ -12,12 +12,14 @@ public struct Declaration: Codable, Hashable, Sendable, Identifiable {
   public var record: DeclarationRecord?
   /// When and why it was withdrawn.
   public var withdrawal: Withdrawal?
+  /// What is recorded of its registration, where there was one.
+  public var registration: Registration?
 
   /// Creates a declaration.
   public init(
     id: Int, product: ProductID, status: Status = .draft,
     content: DeclarationContent = DeclarationContent(), record: DeclarationRecord? = nil,
-    withdrawal: Withdrawal? = nil
+    withdrawal: Withdrawal? = nil, registration: Registration? = nil
   ) {
     self.id = id
     self.product = product
@@ -25,6 +27,7 @@ public struct Declaration: Codable, Hashable, Sendable, Identifiable {
     self.content = content
     self.record = record
     self.withdrawal = withdrawal
+    self.registration = registration
   }
 
   /// Where a declaration is in its life.

@@ -3,7 +3,7 @@ extension InputError {
   public var field: Field? {
     switch self {
     case .empty(let field), .tooLong(let field, _, _), .controlCharacter(let field, _, _),
-      .impossibleDate(let field, _):
+      .impossibleDate(let field, _), .outOfOrder(let field, _, _, _):
       field
     case .expiryBeforeEffectiveDate: .evidenceExpiryDate
     case .invalidURL: .evidenceURL

@@ -16,6 +16,8 @@ public enum InputError: Error, Equatable, Sendable {
   case impossibleDate(Field, String)
   /// Evidence expires before it becomes effective.
   case expiryBeforeEffectiveDate(effective: CalendarDate, expiry: CalendarDate)
+  /// A day lies before one that has to come first.
+  case outOfOrder(Field, CalendarDate, before: Field, CalendarDate)
   /// A URL is not an absolute http or https address.
   case invalidURL(String)
   /// Evidence supports no requirement.
@@ -35,12 +37,26 @@ public enum InputError: Error, Equatable, Sendable {
     case evidenceTitle, evidenceNumber, evidenceRevision, evidenceSection, evidenceOwner
     /// Dates and content of evidence.
     case evidenceEffectiveDate, evidenceExpiryDate, evidenceURL, evidencePath
+    /// Who keeps evidence, and how long.
+    case evidenceCustodian, evidenceRetention, evidenceRetainedUntil
     /// Fields of a certificate.
     case certificateStandard, certificateBody, certificateScope
     /// Fields of a declaration that identify it and its issuer.
     case declarationNumber, issuerName, issuerAddress, placeOfIssue, validity, supplement
     /// People of a declaration.
     case signatoryName, signatoryFunction, reviewerName, reviewerFunction
+    /// Who applies for registration, and whom to ask.
+    case applicant, applicantDepartment, contactPerson, contactAddress, contactTelephone
+    /// What else an application says.
+    case contactEmail, invoiceAddress, productCategory, publication, applicationRemarks
+    /// Fields of a product that another maker supplies.
+    case supplier, supplierProduct, supplierDeclaration, supplierLevel
+    /// That the supplier's declaration was checked.
+    case supplierCheckedOn, supplierCheckRemarks
+    /// Fields of a registration.
+    case registrationNumber, registrationPermitDate, registrationRenewal
+    /// The end of a registration.
+    case registrationEndDate, registrationEndReason
     /// Why a declaration was withdrawn.
     case withdrawalReason
     /// Who acts, as written into the journal.

@@ -9,7 +9,7 @@ extension Database {
     try Row.fetchAll(
       cachedStatement(
         sql: """
-          SELECT id, status, content, record, withdrawn_on, withdrawal_reason
+          SELECT id, status, content, record, withdrawn_on, withdrawal_reason, registration
           FROM declaration WHERE product = ? ORDER BY id
           """),
       arguments: [product.rawValue]
@@ -20,7 +20,8 @@ extension Database {
         content: try CanonicalJSON.decode(
           DeclarationContent.self, from: Data((row[2] as String).utf8)),
         record: try (row[3] as String?).map(ContentDigest.stored),
-        withdrawal: withdrawnOn.map { Declaration.Withdrawal(date: $0, reason: row[5]) })
+        withdrawal: withdrawnOn.map { Declaration.Withdrawal(date: $0, reason: row[5]) },
+        registration: try (row[6] as String?).map { try Registration.storedAsJSON($0) })
     }
   }
 
@@ -29,16 +30,18 @@ extension Database {
     try cachedStatement(
       sql: """
         INSERT INTO declaration
-          (product, id, status, content, record, withdrawn_on, withdrawal_reason)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+          (product, id, status, content, record, withdrawn_on, withdrawal_reason, registration)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (product, id) DO UPDATE SET status = excluded.status,
           content = excluded.content, record = excluded.record,
-          withdrawn_on = excluded.withdrawn_on, withdrawal_reason = excluded.withdrawal_reason
+          withdrawn_on = excluded.withdrawn_on, withdrawal_reason = excluded.withdrawal_reason,
+          registration = excluded.registration
         """
     ).execute(arguments: [
       product.rawValue, declaration.id, declaration.status.rawValue,
       try CanonicalJSON.text(declaration.content), declaration.record?.hexadecimal,
       declaration.withdrawal?.date.description, declaration.withdrawal?.reason,
+      try declaration.registration.map { try CanonicalJSON.text($0) },
     ])
     try cachedStatement(
       sql: "UPDATE product SET last_declaration = max(last_declaration, ?) WHERE id = ?"
@@ -99,6 +102,7 @@ extension Workspace {
   ) throws -> Declaration {
     Declaration(
       id: state.id, product: product, status: state.status, content: state.content,
-      record: try state.record.map { try record($0, in: db) }, withdrawal: state.withdrawal)
+      record: try state.record.map { try record($0, in: db) }, withdrawal: state.withdrawal,
+      registration: state.registration)
   }
 }

@@ -12,6 +12,8 @@ public enum Conflict: Equatable, Sendable {
   case evidence(EvidenceID, current: Evidence?)
   /// The content of the draft; nothing when there is no draft any more.
   case draft(DeclarationContent?)
+  /// What is recorded of the registration of a declaration; nothing when nothing is.
+  case registration(Registration?)
   /// The change that would be undone or done again is another one.
   case journal(sequence: Int)
 }

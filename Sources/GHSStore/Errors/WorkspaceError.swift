@@ -16,6 +16,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
   case unknownRequirements([UnknownRequirement])
   /// The product has no such evidence; the nearest ids that exist, best first.
   case unknownEvidence(EvidenceID, nearest: [EvidenceID])
+  /// The product has no declaration at this place.
+  case unknownDeclaration(Int, of: ProductID)
   /// No catalogue with this digest is pinned in the workspace.
   case unknownCatalogue(ContentDigest)
   /// A catalogue with this id and edition, but other content, is kept already.

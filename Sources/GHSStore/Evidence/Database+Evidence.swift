@@ -16,7 +16,7 @@ extension Database {
       cachedStatement(
         sql: """
           SELECT number, title, document_number, revision, section, owner, effective_date,
-            expiry_date, content, place, digest, size, state, certificate
+            expiry_date, content, place, digest, size, state, certificate, keeping
           FROM evidence WHERE product = ? ORDER BY number
           """),
       arguments: [product.rawValue]
@@ -28,6 +28,7 @@ extension Database {
         expiryDate: try (row[7] as String?).map { try CalendarDate.stored($0) },
         content: try Evidence.Content(row: row),
         certificate: try (row[13] as String?).map { try Certificate.storedAsJSON($0) },
+        keeping: try (row[14] as String?).map { try Keeping.storedAsJSON($0) },
         requirements: requirements[row[0]] ?? [])
     }
   }
@@ -46,8 +47,9 @@ extension Database {
       sql: """
         INSERT INTO evidence
           (product, number, title, document_number, revision, section, owner, effective_date,
-            expiry_date, content, place, digest, size, state, attachment, certificate)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            expiry_date, content, place, digest, size, state, attachment, certificate,
+            keeping)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       product.rawValue, evidence.id.number, evidence.title, evidence.number, evidence.revision,
@@ -55,6 +57,7 @@ extension Database {
       evidence.expiryDate?.description, content, place, file?.digest.hexadecimal, file?.size,
       file?.state.rawValue, file?.custody == .attached ? file?.digest.hexadecimal : nil,
       try evidence.certificate.map { try CanonicalJSON.text($0) },
+      try evidence.keeping.map { try CanonicalJSON.text($0) },
     ])
     for requirement in evidence.requirements {
       try cachedStatement(

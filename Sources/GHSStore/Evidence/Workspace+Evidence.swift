@@ -149,6 +149,6 @@ extension Evidence {
       id: id, title: draft.title, number: draft.number, revision: draft.revision,
       section: draft.section, owner: draft.owner, effectiveDate: draft.effectiveDate,
       expiryDate: draft.expiryDate, content: content, certificate: draft.certificate,
-      requirements: draft.requirements)
+      keeping: draft.keeping, requirements: draft.requirements)
   }
 }

@@ -33,6 +33,7 @@ struct Entities: Codable, Equatable {
     var content: DeclarationContent
     var record: ContentDigest?
     var withdrawal: Declaration.Withdrawal?
+    var registration: Registration?
   }
 }
 

@@ -67,7 +67,7 @@ extension JournalChange {
       let old = before.declarations?.first { $0.id == id }
       return .declaration(
         id, number: new[id]?.content.number ?? old?.content.number ?? "", status: new[id]?.status,
-        fields: JournalField.changed(from: old?.content, to: new[id]?.content))
+        fields: JournalField.changed(from: old, to: new[id]))
     }
   }
 }

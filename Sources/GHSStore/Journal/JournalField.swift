@@ -10,6 +10,8 @@ public enum JournalField: String, Hashable, Sendable, CaseIterable {
   case declarationNumber, issuerName, issuerAddress, placeOfIssue, validity, supplement
   /// The people of a declaration.
   case signatoryName, signatoryFunction, reviewerName, reviewerFunction
+  /// What a declaration says of an application, of a supplier and of its registration.
+  case application, oem, registration
 }
 
 extension JournalField {
@@ -28,9 +30,10 @@ extension JournalField {
 
   /// The facts in which two states of a declaration differ; none when there is only one of them.
   static func changed(
-    from old: DeclarationContent?, to new: DeclarationContent?
+    from before: Entities.DeclarationState?, to after: Entities.DeclarationState?
   ) -> [JournalField] {
-    guard let old, let new else { return [] }
+    guard let before, let after else { return [] }
+    let (old, new) = (before.content, after.content)
     let facts: [(JournalField, Bool)] = [
       (.declarationNumber, old.number == new.number),
       (.claimedLevel, old.claimedLevel == new.claimedLevel),
@@ -43,6 +46,8 @@ extension JournalField {
       (.reviewerName, old.reviewerName == new.reviewerName),
       (.reviewerFunction, old.reviewerFunction == new.reviewerFunction),
       (.validity, old.validity == new.validity), (.supplement, old.supplement == new.supplement),
+      (.oem, old.oem == new.oem), (.application, old.application == new.application),
+      (.registration, before.registration == after.registration),
     ]
     return facts.filter { !$0.1 }.map(\.0)
   }

@@ -32,6 +32,8 @@ public enum JournalOperation: String, Sendable, CaseIterable {
   case declarationRevise = "declaration-revise"
   /// A declaration was withdrawn.
   case declarationWithdraw = "declaration-withdraw"
+  /// What is known of the registration of a declaration was recorded.
+  case declarationRegistration = "declaration-registration"
   /// A change was undone.
   case undo
   /// An undone change was done again.
@@ -57,7 +59,7 @@ public enum JournalOperation: String, Sendable, CaseIterable {
     switch self {
     case .catalogueMigrate, .productUpdate, .productScope, .productClassify, .judge, .evidenceAdd,
       .evidenceUpdate, .evidenceWithdraw, .declarationDraft, .declarationDiscard,
-      .declarationRevise, .undo, .redo:
+      .declarationRevise, .declarationRegistration, .undo, .redo:
       .revertible
     case .evidenceCheck: .transparent
     case .declarationIssue, .declarationWithdraw: .final

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4748_5357
 
   /// The version this program writes: the number of migrations.
-  static let version = 2
+  static let version = migrations.count
 
   /// The migrations, each named by the version it leads to.
   ///
@@ -14,12 +14,14 @@ enum Schema {
   /// `user_version`, which a program reads before it touches anything.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { db in
-      try db.execute(sql: version1)
-    }
-    migrator.registerMigration("2") { db in
-      try db.execute(sql: version2)
+    for (index, sql) in migrations.enumerated() {
+      migrator.registerMigration("\(index + 1)") { db in
+        try db.execute(sql: sql)
+      }
     }
     return migrator
   }
+
+  /// What leads from each version to the next, from an empty file on.
+  static let migrations = [version1, version2, version3]
 }

@@ -48,6 +48,12 @@ extension InputError: Diagnosable {
         ja: "有効期限（\(expiry)）が発効日（\(effective)）より前です。どちらかを直してください。",
         en: "The expiry date (\(expiry)) is before the effective date (\(effective)). "
           + "Correct one of them.")
+    case .outOfOrder(let field, let date, let first, let earliest):
+      Diagnosis(
+        .badInput,
+        ja: "「\(field.name.ja)」（\(date)）が「\(first.name.ja)」（\(earliest)）より前です。どちらかを直してください。",
+        en: "The \(field.name.en) (\(date)) is before the \(first.name.en) (\(earliest)). "
+          + "Correct one of them.")
     case .invalidURL(let text):
       Diagnosis(
         .badInput,

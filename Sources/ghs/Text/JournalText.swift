@@ -21,6 +21,8 @@ extension JournalOperation {
     case .declarationIssue: LocalizedText(ja: "適合宣言書の発行", en: "declaration issued")
     case .declarationRevise: LocalizedText(ja: "適合宣言書の改訂開始", en: "revision begun")
     case .declarationWithdraw: LocalizedText(ja: "適合宣言書の撤回", en: "declaration withdrawn")
+    case .declarationRegistration:
+      LocalizedText(ja: "登録の記録の変更", en: "registration recorded")
     case .undo: LocalizedText(ja: "取り消し", en: "undone")
     case .redo: LocalizedText(ja: "やり直し", en: "done again")
     }

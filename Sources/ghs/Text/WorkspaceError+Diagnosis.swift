@@ -20,6 +20,10 @@ extension WorkspaceError: Diagnosable {
     case .unknownEvidence(let id, let nearest):
       .unknown(
         .badInput, ja: "証拠 \(id) はありません。", en: "There is no evidence \(id).", nearest: nearest)
+    case .unknownDeclaration(let place, let id):
+      Diagnosis(
+        .badInput, ja: "\(id) に \(place) 番目の適合宣言書はありません。",
+        en: "\(id) has no declaration at place \(place).")
     case .unknownCatalogue(let digest):
       Diagnosis(
         .badInput, ja: "要求事項カタログ \(digest.hexadecimal.prefix(12)) はワークスペースにありません。",
@@ -97,6 +101,8 @@ extension Conflict {
         )
       case .evidence(let id, _): LocalizedText(ja: "証拠 \(id)", en: "Evidence \(id)")
       case .draft: LocalizedText(ja: "適合宣言書の下書き", en: "The draft of the declaration")
+      case .registration:
+        LocalizedText(ja: "適合宣言書の登録の記録", en: "What is recorded of the registration")
       case .journal: LocalizedText(ja: "最後の変更", en: "The last change")
       }
     return Diagnosis(

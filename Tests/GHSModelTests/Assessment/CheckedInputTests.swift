@@ -64,6 +64,18 @@ import Testing
     }
   }
 
+  @Test func whoKeepsEvidenceIsChecked() {
+    for keeping in [Keeping(custodian: "a\u{1B}b"), Keeping(retention: "a\u{1B}b")] {
+      var kept = evidence
+      kept.keeping = keeping
+      let field: InputError.Field =
+        keeping.custodian.isEmpty ? .evidenceRetention : .evidenceCustodian
+      #expect(throws: InputError.controlCharacter(field, scalar: 0x1B, position: 2)) {
+        try kept.checked()
+      }
+    }
+  }
+
   @Test func aCertificateNeedsStandardBodyAndScope() throws {
     let fields: [(WritableKeyPath<Certificate, String>, InputError.Field)] = [
       (\.standard, .certificateStandard), (\.body, .certificateBody), (\.scope, .certificateScope),

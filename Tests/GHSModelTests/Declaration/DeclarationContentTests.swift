@@ -35,7 +35,42 @@ import Testing
     }
   }
 
+  @Test func everyTextOfTheApplicationIsChecked() {
+    let fields: [(WritableKeyPath<ApplicationDetails, String>, InputError.Field)] = [
+      (\.applicant, .applicant), (\.department, .applicantDepartment),
+      (\.contactPerson, .contactPerson), (\.contactAddress, .contactAddress),
+      (\.telephone, .contactTelephone), (\.email, .contactEmail),
+      (\.invoiceAddress, .invoiceAddress), (\.productCategory, .productCategory),
+      (\.remarks, .applicationRemarks),
+    ]
+    for (path, field) in fields {
+      var details = ApplicationDetails()
+      details[keyPath: path] = "\u{1B}[2J"
+      let content = DeclarationContent.complete.with(\.application, details)
+      #expect(throws: InputError.controlCharacter(field, scalar: 0x1B, position: 1)) {
+        try content.checked()
+      }
+    }
+  }
+
+  @Test func everyTextOfTheSupplyIsCheckedAndTheSupplierNeeded() {
+    let fields: [(WritableKeyPath<OEMSupply, String>, InputError.Field)] = [
+      (\.supplier, .supplier), (\.product, .supplierProduct),
+      (\.declarationNumber, .supplierDeclaration), (\.checkRemarks, .supplierCheckRemarks),
+    ]
+    for (path, field) in fields {
+      var supply = OEMSupply(supplier: "供給元株式会社")
+      supply[keyPath: path] = "\u{1B}[2J"
+      let content = DeclarationContent.complete.with(\.oem, supply)
+      #expect(throws: InputError.controlCharacter(field, scalar: 0x1B, position: 1)) {
+        try content.checked()
+      }
+    }
+    #expect(throws: InputError.empty(.supplier)) { try OEMSupply(supplier: " ").checked() }
+  }
+
   @Test func everyStatusHasAName() {
     for status in Declaration.Status.allCases { expectMessage(status.name) }
+    for wish in PublicationWish.allCases { expectMessage(wish.name) }
   }
 }

@@ -20,7 +20,7 @@ enum RandomChange {
       $0.flatMap { CalendarDate($0) }
     }
     let word = "語\(Int.random(in: 0...999, using: &generator))"
-    switch Int.random(in: 0..<14, using: &generator) {
+    switch Int.random(in: 0..<15, using: &generator) {
     case 0:
       var changed = try workspace.assessment(of: product).product
       changed.name = word
@@ -51,12 +51,14 @@ enum RandomChange {
           title: word, effectiveDate: effective, expiryDate: expiry,
           source: sources.randomElement(using: &generator)!,
           certificate: Bool.random(using: &generator) ? Sample.certificate : nil,
+          keeping: Bool.random(using: &generator) ? Sample.keeping : nil,
           requirements: chosen))
     case 7:
       guard let item = evidence.randomElement(using: &generator) else { return }
       var draft = EvidenceDraft(item)
       draft.section = word
       draft.certificate = Bool.random(using: &generator) ? Sample.certificate : nil
+      draft.keeping = Bool.random(using: &generator) ? Sample.keeping : nil
       draft.requirements = chosen
       try workspace.updateEvidence(product, item.id, draft)
     case 8:
@@ -68,7 +70,7 @@ enum RandomChange {
       }
       try workspace.checkEvidence(product)
     case 10:
-      var content = DeclarationContent()
+      var content = Bool.random(using: &generator) ? Sample.fullDeclaration : DeclarationContent()
       content.number = word
       try workspace.saveDraft(product, content)
     case 11:
@@ -76,6 +78,11 @@ enum RandomChange {
         of: product, answers: answers(using: &generator), remarks: word)
     case 12:
       try workspace.classify(product, answers: answers(using: &generator), reason: word)
+    case 13:
+      guard let declaration = try workspace.declarations(of: product).last else { return }
+      try workspace.recordRegistration(
+        product, declaration: declaration.id,
+        Bool.random(using: &generator) ? Registration(number: word) : nil)
     default:
       guard try workspace.declarations(of: product).last?.status == .draft else { return }
       try workspace.discardDraft(product)

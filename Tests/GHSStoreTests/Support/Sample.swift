@@ -36,6 +36,30 @@ enum Sample {
   static let certificate = Certificate(
     standard: "ISO 13485:2016", body: "例示認証機構", scope: "Ward Notes の設計・開発及び保守")
 
+  static let keeping = Keeping(
+    custodian: "文書管理室", retention: "本社書庫、販売終了後10年", until: CalendarDate("2040-03-31")!)
+
+  static let registration = Registration(
+    number: "GHS-0012", permitDate: CalendarDate("2016-02-29")!,
+    renewals: [CalendarDate("2018-02-20")!, CalendarDate("2017-02-20")!],
+    end: Registration.End(date: CalendarDate("2019-02-28")!, reason: "更新しなかった"))
+
+  /// A draft that says everything a draft can say.
+  static let fullDeclaration: DeclarationContent = {
+    var content = declaration(number: "D-1")
+    var application = ApplicationDetails()
+    application.applicant = "例示販売株式会社"
+    application.contactPerson = "鈴木次郎"
+    application.publication = .withhold
+    content.application = application
+    var oem = OEMSupply(supplier: "供給元株式会社")
+    oem.declarationNumber = "S-9"
+    oem.declaredLevel = 2
+    oem.checkedOn = CalendarDate("2026-11-20")!
+    content.oem = oem
+    return content
+  }()
+
   static func product(_ slug: String) -> Product {
     var product = product
     product.id = ProductID(rawValue: slug)!

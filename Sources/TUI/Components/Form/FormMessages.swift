@@ -46,6 +46,11 @@ enum FormMessages {
       ja: "有効期限は、発効日（\(effective)）以後の日付にしてください。",
       en: "The expiry must not be before the effective date (\(effective)).")
   }
+  /// A date before one that has to come first.
+  static func notBefore(_ earliest: CalendarDate) -> LocalizedText {
+    LocalizedText(
+      ja: "\(earliest) 以後の日付にしてください。", en: "This must not be before \(earliest).")
+  }
   /// An address that is not one.
   static let url = LocalizedText(
     ja: "http:// 又は https:// で始まるアドレスを入力してください。",
@@ -89,6 +94,7 @@ extension InputError {
     case .invalidEvidenceID(let text): FormMessages.evidenceID(text)
     case .impossibleDate: FormMessages.date
     case .expiryBeforeEffectiveDate(let effective, _): FormMessages.expiry(before: effective)
+    case .outOfOrder(_, _, _, let earliest): FormMessages.notBefore(earliest)
     case .invalidURL: FormMessages.url
     case .noRequirement: FormMessages.noRequirement
     case .classContradictsClassification(_, let classified):

@@ -27,6 +27,10 @@ public struct DeclarationContent: Codable, Hashable, Sendable {
   public var reviewerFunction = ""
   /// Additional information (clause 6.2); optional.
   public var supplement = ""
+  /// That the product is made by another, who has declared it already; nothing when it is not.
+  public var oem: OEMSupply?
+  /// What an application for registration adds; nothing while none of it is filled in.
+  public var application: ApplicationDetails?
 
   /// Creates an empty content.
   public init() {}
@@ -47,6 +51,8 @@ public struct DeclarationContent: Codable, Hashable, Sendable {
     checked.reviewerName = try FieldText.line(reviewerName, .reviewerName)
     checked.reviewerFunction = try FieldText.line(reviewerFunction, .reviewerFunction)
     checked.supplement = try FieldText.prose(supplement, .supplement)
+    checked.oem = try oem?.checked()
+    checked.application = try application?.checked()
     return checked
   }
 }
