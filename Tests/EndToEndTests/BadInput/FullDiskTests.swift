@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// No space left: nothing is half written.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct FullDiskTests {
   let desk: Desk
 

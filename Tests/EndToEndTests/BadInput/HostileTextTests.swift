@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Text that wants to act on the terminal, or to be too much.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct HostileTextTests {
   let desk: Desk
 

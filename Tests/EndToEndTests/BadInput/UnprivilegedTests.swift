@@ -5,7 +5,7 @@ import Testing
 ///
 /// Root may do everything, so root runs the program as nobody here.
 @Suite(
-  .serialized, .timeLimit(.minutes(1)),
+  .serialized, .timeLimit(.minutes(20)),
   .enabled("the program cannot be run as an ordinary user here") {
     try await Desk().ordinary(["--version"]).status == 0
   })

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A workspace file that cannot be used: the sentence says so in both languages, and the file stays as it is.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct WorkspaceFaultTests {
   let desk: Desk
 

@@ -3,7 +3,7 @@ import Testing
 
 /// The real case, carried through twice: with commands, and with keys in the interface.
 @Suite(
-  .serialized, .timeLimit(.minutes(8)),
+  .serialized, .timeLimit(.minutes(20)),
   .enabled(
     if: Place.exists(Place.realCase), "the documents of the real case are not beside the repository"
   ))

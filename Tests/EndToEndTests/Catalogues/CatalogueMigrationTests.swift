@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `ghs catalogue migrate` between the editions the program carries.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct CatalogueMigrationTests {
   let desk: Desk
 

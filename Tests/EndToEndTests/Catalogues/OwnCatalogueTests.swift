@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `ghs catalogue add`: a catalogue of a maker's own, checked, pinned by its digest and used.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct OwnCatalogueTests {
   let desk: Desk
 

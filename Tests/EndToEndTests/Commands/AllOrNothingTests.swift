@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Several requirements in one command: all of them, or nothing at all.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct AllOrNothingTests {
   let desk: Desk
 

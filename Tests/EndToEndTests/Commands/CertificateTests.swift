@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Certificates as evidence: kept with what they cover, and never enough by themselves.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct CertificateTests {
   let desk: Desk
 

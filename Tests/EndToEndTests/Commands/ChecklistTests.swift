@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Checklists that other programs fill in and save.
-@Suite(.serialized, .timeLimit(.minutes(10)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct ChecklistTests {
   private func exported(_ language: String = "ja") async throws -> Desk {
     let desk = try Desk()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The safety class by a guided decision, with its reason.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct ClassificationTests {
   let desk: Desk
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The documented exit codes, each provoked; what the workspace can do is in `WorkspaceFaultTests`.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct ExitCodeTests {
   let desk: Desk
 

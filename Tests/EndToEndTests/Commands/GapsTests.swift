@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Gaps and actions for tickets, read back by another program.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(20)))
 struct GapsTests {
   @Test func csvIsReadByAnotherProgram() async throws {
     let desk = try Desk()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What programs read: the keys of `--json`, which are the same in every language.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct JSONOutputTests {
   let desk: Desk
 

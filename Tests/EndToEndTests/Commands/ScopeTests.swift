@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Whether the guideline is for a product: asked, answered, kept, and shown wherever the product is.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct ScopeTests {
   let desk: Desk
 

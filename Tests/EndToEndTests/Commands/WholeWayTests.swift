@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A product from nothing to an issued declaration, on the command line alone.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct WholeWayTests {
   let desk: Desk
 

@@ -3,7 +3,7 @@ import Testing
 
 /// The documents of the worked example, read back with other programs.
 @Suite(
-  .serialized, .timeLimit(.minutes(6)),
+  .serialized, .timeLimit(.minutes(20)),
   .enabled(if: Place.exists(Place.example.appending(path: "assess")), "no worked example yet"))
 struct DocumentTests {
   /// A level in a language, with the words that a declaration must hold in it.

@@ -3,7 +3,7 @@ import Testing
 
 /// The worked example reaches each of the levels and issues its declaration.
 @Suite(
-  .serialized, .timeLimit(.minutes(6)),
+  .serialized, .timeLimit(.minutes(20)),
   .enabled(if: Place.exists(Place.example.appending(path: "assess")), "no worked example yet"))
 struct LevelTests {
   @Test(arguments: Example.levels)

@@ -3,7 +3,7 @@ import Testing
 
 /// The machine formats of the worked example, held against validators that nobody here wrote.
 @Suite(
-  .serialized, .timeLimit(.minutes(10)),
+  .serialized, .timeLimit(.minutes(20)),
   .enabled(if: Place.exists(Place.example.appending(path: "assess")), "no worked example yet"),
   .enabled(if: Validators.areInstalled, Validators.reason))
 struct MachineFormatTests {

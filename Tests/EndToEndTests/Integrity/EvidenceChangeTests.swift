@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// One byte of a linked file changed: the level falls and nothing is issued, until the byte is back.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct EvidenceChangeTests {
   let desk: Desk
 

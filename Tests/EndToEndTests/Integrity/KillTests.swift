@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// SIGKILL right after a change was acknowledged: the change is there, and the chain of the journal whole.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct KillTests {
   let desk: Desk
 

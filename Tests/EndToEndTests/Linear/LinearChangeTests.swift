@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Changes by questions and answers: undone, refused, written in an editor, harmless.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct LinearChangeTests {
   let desk: Desk
 

@@ -1,7 +1,7 @@
 import Testing
 
 /// Leaving at any prompt: by going back, by a word, or because the input ends.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(20)))
 struct LinearLeavingTests {
   /// A piece of a conversation, answer by answer, and behind which answers something has been changed.
   struct Scene: Sendable, CustomTestStringConvertible {

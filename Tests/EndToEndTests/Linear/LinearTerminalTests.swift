@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The linear interface on a terminal that shows nothing but lines.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct LinearTerminalTests {
   let desk: Desk
 

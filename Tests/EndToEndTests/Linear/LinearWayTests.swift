@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A product from nothing to an issued declaration, by questions and answers alone.
-@Suite(.serialized, .timeLimit(.minutes(6)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct LinearWayTests {
   let desk: Desk
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A package made and checked by the program, and by programs that nobody here wrote.
-@Suite(.serialized, .timeLimit(.minutes(4)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct PackageTests {
   let desk: Desk
 

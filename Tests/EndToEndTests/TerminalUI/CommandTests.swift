@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Commands that are found by typing, and keys that the user has chosen.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct CommandTests {
   let desk: Desk
 

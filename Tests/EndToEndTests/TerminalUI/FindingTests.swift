@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Finding requirements among all of them: by words, by conditions, from one to the next.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct FindingTests {
   let desk: Desk
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Being led from a new product to level 1, left and resumed on the way; and the example beside it.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct GuidedWayTests {
   let desk: Desk
 

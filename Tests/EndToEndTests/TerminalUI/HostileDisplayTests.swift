@@ -4,7 +4,7 @@ import Testing
 /// Stored text that wants to act on the terminal: it is shown, and does nothing.
 ///
 /// The program refuses such text when it is entered, so another program puts it into the workspace here.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct HostileDisplayTests {
   let desk: Desk
 

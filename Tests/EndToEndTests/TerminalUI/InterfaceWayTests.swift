@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A product from nothing to an issued declaration and its documents, with keys alone.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct InterfaceWayTests {
   let desk: Desk
 

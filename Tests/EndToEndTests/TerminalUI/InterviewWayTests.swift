@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The interviews before an assessment, with keys, to what the workspace then holds.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct InterviewWayTests {
   let desk: Desk
 

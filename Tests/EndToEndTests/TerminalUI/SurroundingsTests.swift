@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Terminals and locales of every kind.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct SurroundingsTests {
   let desk: Desk
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The interface in a real terminal: how it begins and ends, and what it does to the terminal.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct TerminalTests {
   let desk: Desk
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Two programs on one workspace: neither loses what the other has changed.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct TwoProgramsTests {
   let desk: Desk
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Text and keys as people, input methods and clipboards send them.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct TypingTests {
   let desk: Desk
 
