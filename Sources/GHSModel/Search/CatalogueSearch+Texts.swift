@@ -13,17 +13,11 @@ extension CatalogueSearch {
     guard let reading = word.reading else { return found }
     readings.forEachSegment(having: reading, border: .any) { segment in
       guard !found[segment.requirement].places.contains(segment.places),
-        word.kanji.isEmpty || isRead(word, in: segment.text)
+        word.isRead(in: segment.text, by: vocabulary.readings)
       else { return }
       found[segment.requirement].places.formUnion(segment.places)
     }
     return found
-  }
-
-  private func isRead(_ word: SearchWord, in text: String) -> Bool {
-    let plain = PlainText(text)
-    let read = ReadText(plain.scalars, by: vocabulary.readings, tracking: true)
-    return !word.ranges(read: read, of: plain).isEmpty
   }
 
   /// Takes in the texts of a requirement.

@@ -17,6 +17,14 @@ struct SearchQuery: Sendable {
     terms = Self.terms(pieces, readings: vocabulary.readings)
   }
 
+  /// Takes what was typed as words alone, to be found anywhere; numbers and ids mean nothing more.
+  init(words text: String, readings: Readings) {
+    let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.longest)))
+    terms = PlainText(start).scalars.split { $0 == " " || $0 == "、" }.map {
+      SearchTerm(word: SearchWord(Array($0), readings: readings, border: .any))
+    }
+  }
+
   /// The words between spaces and commas; a hyphen between letters (life-cycle) separates words, too.
   private static func words(_ scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     var words: [[Unicode.Scalar]] = [[]]

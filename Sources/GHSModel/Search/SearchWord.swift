@@ -13,11 +13,17 @@ struct SearchWord: Sendable {
   private static let leastWithin = 4
 
   /// Takes a word of a query, in plain form.
-  init(_ scalars: [Unicode.Scalar], readings: Readings) {
+  ///
+  /// - Parameters:
+  ///   - scalars: The word.
+  ///   - readings: How kanji are read.
+  ///   - border: What may stand around it; nothing where that follows from the word.
+  init(_ scalars: [Unicode.Scalar], readings: Readings, border: SearchBorder? = nil) {
     let folded = scalars.map(\.kanaFolded)
     surface = folded.flatMap { Array($0.utf8) }
     let isShort = folded.count < Self.leastWithin && folded.allSatisfy(\.isASCII)
-    border = isShort || surface.first?.isASCIIDigit == true ? .wordStart : .any
+    self.border =
+      border ?? (isShort || surface.first?.isASCIIDigit == true ? .wordStart : .any)
     kanji = folded.filter(\.isKanji)
     if folded.contains(where: \.isKana) {
       reading = ReadText(scalars, by: readings, tracking: false).bytes
@@ -32,6 +38,14 @@ struct SearchWord: Sendable {
     self.border = border
     reading = nil
     kanji = []
+  }
+
+  /// Whether the word stands in a text as it is read; with kanji of its own these must be there.
+  func isRead(in text: String, by readings: Readings) -> Bool {
+    guard !kanji.isEmpty else { return true }
+    let plain = PlainText(text)
+    let read = ReadText(plain.scalars, by: readings, tracking: true)
+    return !ranges(read: read, of: plain).isEmpty
   }
 
   /// Where the word stands in a text that was read, as ranges of the scalars of the plain text.

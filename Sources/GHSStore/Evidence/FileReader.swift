@@ -71,7 +71,7 @@ struct FileReader {
     return content
   }
 
-  private func status(_ call: (inout stat) -> Int32) throws(FileFault) -> stat {
+  func status(_ call: (inout stat) -> Int32) throws(FileFault) -> stat {
     var status = stat()
     guard call(&status) == 0 else { throw FileFault(errno: errno) }
     switch status.st_mode & S_IFMT {
@@ -81,7 +81,7 @@ struct FileReader {
     }
   }
 
-  private func refuseWorkspace(_ status: stat) throws(FileFault) {
+  func refuseWorkspace(_ status: stat) throws(FileFault) {
     for suffix in ["", "-wal", "-shm"] {
       var own = stat()
       if stat(workspace + suffix, &own) == 0, own.st_ino == status.st_ino,

@@ -6,7 +6,7 @@ extension Workspace {
   /// The most bytes a file may have to be kept in the workspace: 64 MiB.
   ///
   /// A larger file can be linked.
-  public static let attachmentLimit = 64 << 20
+  public static let attachmentLimit = EvidenceFile.attachmentLimit
 
   /// The bytes of an attached file, whether or not they still give the digest.
   ///

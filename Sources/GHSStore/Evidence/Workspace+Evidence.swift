@@ -5,6 +5,20 @@ import GRDB
 extension Workspace {
   /// Adds evidence to a product and gives it the next number.
   ///
+  /// - Throws: As ``addEvidence(_:_:)-(_,[EvidenceDraft])``.
+  @discardableResult
+  public func addEvidence(
+    _ product: ProductID, _ draft: EvidenceDraft
+  ) throws(WorkspaceError) -> Evidence {
+    guard let added = try addEvidence(product, [draft]).first else {
+      throw .noSourceForNewEvidence
+    }
+    return added
+  }
+
+  /// Adds several pieces of evidence to a product in one change, all of them or none, and gives them the
+  /// next numbers.
+  ///
   /// A file is read whole and its digest taken, before the workspace is touched. A linked file is named
   /// by its absolute path; the bytes of an attached file are kept in the workspace.
   ///
@@ -13,21 +27,30 @@ extension Workspace {
   ///   ``WorkspaceError/input(_:)``, or a fault of the storage.
   @discardableResult
   public func addEvidence(
-    _ product: ProductID, _ draft: EvidenceDraft
-  ) throws(WorkspaceError) -> Evidence {
+    _ product: ProductID, _ drafts: [EvidenceDraft]
+  ) throws(WorkspaceError) -> [Evidence] {
     // What is wrong with the words is said before a large file is read.
-    try read { db in try checkDraft(draft, of: product, in: db) }
-    let source = try content(of: draft)
+    try read { db in
+      for draft in drafts { try checkDraft(draft, of: product, in: db) }
+    }
+    var sources: [ReadContent] = []
+    for draft in drafts {
+      guard let source = try content(of: draft) else { throw .noSourceForNewEvidence }
+      sources.append(source)
+    }
     return try change { transaction in
-      try checkDraft(draft, of: product, in: transaction.db)
-      guard let source else { throw WorkspaceError.noSourceForNewEvidence }
-      let id = try transaction.db.nextEvidenceID(of: product)
-      let evidence = try Evidence(draft, id: id, content: source.content).checked()
-      try source.attach(in: transaction.db)
+      let next = try transaction.db.nextEvidenceID(of: product).number
+      var added: [Evidence] = []
+      for (draft, source) in zip(drafts, sources) {
+        try checkDraft(draft, of: product, in: transaction.db)
+        let id = EvidenceID(number: next + added.count)
+        added.append(try Evidence(draft, id: id, content: source.content).checked())
+        try source.attach(in: transaction.db)
+      }
       try transaction.record(
         .evidenceAdd, of: product, before: Entities(evidence: []),
-        after: Entities(evidence: [evidence]))
-      return evidence
+        after: Entities(evidence: added))
+      return added
     }
   }
 

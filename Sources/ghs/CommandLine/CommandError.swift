@@ -16,6 +16,12 @@ enum CommandError: Error {
   case exclusive(String, String)
   /// An option is useless without another.
   case needs(String, with: String)
+  /// An option that is taken once was named several times.
+  case onlyOnce(String)
+  /// New evidence without a file has no title, or several.
+  case oneTitle
+  /// There are neither no titles nor one for each file.
+  case titles(Int, files: Int)
   /// Nothing was named to be changed.
   case nothingToChange
   /// Standard output cannot be written, for example because its disk is full.

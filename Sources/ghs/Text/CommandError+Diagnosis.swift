@@ -34,6 +34,21 @@ extension CommandError: Diagnosable {
       Diagnosis(
         .usage, ja: "\(option) は \(needed) と一緒に使います。\(needed) も指定してください。",
         en: "\(option) goes with \(needed). Name \(needed) as well.")
+    case .onlyOnce(let option):
+      Diagnosis(
+        .usage, ja: "\(option) を指定できるのは一度だけです。", en: "\(option) can be named only once.")
+    case .oneTitle:
+      Diagnosis(
+        .usage, ja: "証拠の名称を --title で一つ指定してください。省略できるのは --file があるときだけです。",
+        en: "Name the title with one --title. It can be left out only where there is a --file.")
+    case .titles(let titles, let files):
+      Diagnosis(
+        .usage,
+        ja: "--title が \(titles) 個、--file が \(files) 個あります。同じ数だけ指定するか、--title を省いてください"
+          + "（ファイル名から名称を付けます）。",
+        en:
+          "There are \(counted(titles, "title")) for \(counted(files, "file")). Name one for each, "
+          + "or none to take them from the file names.")
     case .nothingToChange:
       Diagnosis(
         .usage, ja: "変更する項目が指定されていないか、今の値と同じです。変えたい項目をオプションで指定してください。",

@@ -39,7 +39,9 @@ extension EvidenceCommand {
       if let expires = fields.expires {
         draft.expiryDate = try Named.date(expires, .evidenceExpiryDate)
       }
-      draft.source = try fields.source() ?? .unchanged
+      let sources = try fields.sources()
+      if sources.count > 1 { throw CommandError.onlyOnce("--file") }
+      draft.source = sources.first ?? .unchanged
       if noCertificate, let named = certificate.firstNamed {
         throw CommandError.exclusive("--no-certificate", named)
       }

@@ -3,6 +3,6 @@ import ArgumentParser
 /// `ghs evidence`: what supports the judgements of a product.
 struct EvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evidence", abstract: "Add, change, withdraw, list and check evidence.",
-    subcommands: [Add.self, Edit.self, Withdraw.self, List.self, Check.self])
+    commandName: "evidence", abstract: "Add, reuse, change, withdraw, list and check evidence.",
+    subcommands: [Add.self, Reuse.self, Edit.self, Withdraw.self, List.self, Check.self])
 }

@@ -14,19 +14,20 @@ struct EvidenceFields: ParsableArguments {
   @Option(help: ArgumentHelp("Its last day of validity, YYYY-MM-DD.", valueName: "date"))
   var expires: String?
   @Option(
+    name: .customLong("file"),
     help: ArgumentHelp("The file; its SHA-256 is kept and checked again.", valueName: "path"),
     completion: .file())
-  var file: String?
+  var files: [String] = []
   @Flag(help: "Keep a copy of the file in the workspace instead of a link to it.")
   var attach = false
   @Option(help: ArgumentHelp("The address, when the evidence is on the web.", valueName: "url"))
   var url: String?
 
-  /// Where the content comes from; nothing when no option says so.
-  func source() throws -> EvidenceDraft.Source? {
-    if file != nil && url != nil { throw CommandError.exclusive("--file", "--url") }
-    if attach && file == nil { throw CommandError.needs("--attach", with: "--file") }
-    if let file { return .file(path: file, custody: attach ? .attached : .linked) }
-    return url.map { .url($0) }
+  /// Where the content of each piece comes from, one for each file; none when no option says so.
+  func sources() throws -> [EvidenceDraft.Source] {
+    if !files.isEmpty && url != nil { throw CommandError.exclusive("--file", "--url") }
+    if attach && files.isEmpty { throw CommandError.needs("--attach", with: "--file") }
+    if let url { return [.url(url)] }
+    return files.map { .file(path: $0, custody: attach ? .attached : .linked) }
   }
 }
