@@ -32,6 +32,7 @@ public struct FileFacts: Hashable, Sendable {
   /// - Parameters:
   ///   - name: The name of the file.
   ///   - custody: Whether it would be linked or attached.
+  /// - Returns: What there is to know, in the order in which to say it.
   public func warnings(name: String, custody: EvidenceFile.Custody) -> [Warning] {
     if size == 0 { return [.empty] }
     var warnings: [Warning] = []
@@ -66,6 +67,8 @@ extension FileFacts.Warning {
 }
 
 extension EvidenceFile {
-  /// The most bytes a file may have to be kept in the workspace: 64 MiB. A larger file can be linked.
+  /// The most bytes a file may have to be kept in the workspace: 64 MiB.
+  ///
+  /// A larger file can be linked.
   public static let attachmentLimit = 64 << 20
 }

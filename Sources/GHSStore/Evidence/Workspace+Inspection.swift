@@ -10,6 +10,7 @@ extension Workspace {
   /// - Parameters:
   ///   - path: Its path.
   ///   - limit: The most bytes of which the digest is taken; of a larger file there is none.
+  /// - Returns: What there is to say.
   /// - Throws: ``WorkspaceError/file(_:path:)`` or ``WorkspaceError/input(_:)`` when it could not be taken.
   public func inspect(
     _ path: String, digestUpTo limit: Int = inspectionLimit
