@@ -119,8 +119,11 @@ final class CursesScreen {
   }
 
   /// Takes the modes of the terminal back after another program may have changed them.
+  ///
+  /// ncurses itself would ask for the keys' sequences only after the first of them.
   func restoreModes() {
     reset_prog_mode()
+    keypad(cn_screen(), true)
   }
 
   /// Draws attention.
