@@ -27,6 +27,9 @@ public enum Effect: Hashable, Sendable {
 
   /// Judge requirements, all or none: ``Answer/product(_:)``.
   case judge(ProductID, [RequirementID], Judgement, expecting: [RequirementID: Judgement])
+  /// Judge requirements, each in its own way, all or none: ``Answer/product(_:)``.
+  case judgeEach(
+    ProductID, [RequirementID: Judgement], expecting: [RequirementID: Judgement])
   /// Undo the last change of a product: ``Answer/undone(_:_:)``.
   case undo(ProductID)
   /// Do the last undone change of a product again: ``Answer/undone(_:_:)``.

@@ -16,7 +16,11 @@ struct JudgeCommand: ParsableCommand {
   @Argument(help: "The product.") var product: String
   @Argument(help: "The judgement.") var outcome: Judgement.Outcome
   @Argument(help: "The requirements, such as RM-4.3.") var requirements: [String]
-  @Option(help: ArgumentHelp("Why.", valueName: "text")) var rationale = ""
+  @Option(
+    help: ArgumentHelp(
+      "Why; without it a requirement that has the judgement already keeps its own.",
+      valueName: "text"))
+  var rationale: String?
   @Option(help: ArgumentHelp("Who judged; default: who acts.", valueName: "name"))
   var assessor = ""
   @Option(help: ArgumentHelp("What will be done about a nonconformity.", valueName: "text"))
@@ -31,7 +35,7 @@ struct JudgeCommand: ParsableCommand {
       if actionDue != nil { throw CommandError.needs("--action-due", with: "--action") }
     }
     let judgement = Judgement(
-      outcome: outcome, rationale: rationale, assessor: assessor,
+      outcome: outcome, rationale: rationale ?? "", assessor: assessor,
       action: try action.map { text in
         Action(
           description: text, owner: actionOwner ?? "",
@@ -40,7 +44,14 @@ struct JudgeCommand: ParsableCommand {
     let id = try Named.product(product)
     let wanted = try requirements.map(Named.requirement)
     let session = try Session(common)
-    let changed = try session.workspace.judge(id, wanted, as: judgement)
+    let present = try session.workspace.assessment(of: id).judgements
+    let joint = JointJudgement(
+      outcome,
+      of: Dictionary(
+        wanted.map { ($0, present[$0] ?? .notAssessed) }, uniquingKeysWith: { first, _ in first }))
+    let judgements = joint.judgements(
+      judgement, keepsRationales: rationale == nil, keepsActions: action == nil)
+    let changed = try session.workspace.judge(id, judgements, expecting: joint.present)
     let evaluation = try session.workspace.evaluation(of: id)
     session.confirm(
       ja: "\(changed.count) 件を「\(outcome.name.ja)」と判定しました。\(evaluation.derivation.conclusion.ja)",

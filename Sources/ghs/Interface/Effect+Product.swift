@@ -5,7 +5,8 @@ extension Effect {
   /// The product an effect is about, if it is about one.
   var product: ProductID? {
     switch self {
-    case .openProduct(let id), .readAnew(let id), .judge(let id, _, _, _), .addEvidence(let id, _),
+    case .openProduct(let id), .readAnew(let id), .judge(let id, _, _, _),
+      .judgeEach(let id, _, _), .addEvidence(let id, _),
       .updateEvidence(let id, _, _, _), .lookAt(let id), .setTarget(let id, _),
       .withdrawEvidence(let id, _), .checkEvidence(let id),
       .undo(let id), .redo(let id), .loadJournal(let id), .verifyJournal(let id),

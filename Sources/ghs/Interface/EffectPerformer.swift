@@ -74,6 +74,9 @@ final class EffectPerformer {
     case .judge(let id, let requirements, let judgement, let expected):
       try workspace().judge(id, requirements, as: judgement, expecting: expected)
       return .product(try snapshot(id))
+    case .judgeEach(let id, let judgements, let expected):
+      try workspace().judge(id, judgements, expecting: expected)
+      return .product(try snapshot(id))
     case .undo, .redo, .readAnew, .loadJournal, .verifyJournal: return try performOnJournal(effect)
     case .addEvidence, .updateEvidence, .withdrawEvidence, .checkEvidence:
       return try performOnEvidence(effect)

@@ -17,11 +17,13 @@ extension AssessmentScreen {
             product, judged, .notAssessed, expecting: present.filter { judged.contains($0.key) }))
       ]
     }
-    var form = JudgementForm(
-      product: product, requirement: requirement, outcome: outcome,
-      judgement: open.assessment.judgement(of: requirement.id))
-    form.judgeToo(targets.dropFirst().map(\.id), present)
-    return [.push(form)]
+    return [
+      .push(
+        JudgementForm(
+          product: product, requirement: requirement, outcome: outcome,
+          judgement: open.assessment.judgement(of: requirement.id),
+          others: targets.dropFirst().map(\.id), judgements: present))
+    ]
   }
 
   private static func outcome(of command: CommandID) -> Judgement.Outcome? {

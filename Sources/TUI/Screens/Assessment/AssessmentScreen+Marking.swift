@@ -84,8 +84,18 @@ extension AssessmentScreen {
     case .judgement(var judgement):
       judgement.assessor = environment.actor
       judgement.date = environment.today
-      repeating = .judge(
-        product, targets.map(\.id), judgement, expecting: open.judgements(of: targets))
+      let present = open.judgements(of: targets)
+      let effect = Effect.judge(product, targets.map(\.id), judgement, expecting: present)
+      repeating = effect
+      let replaced = JointJudgement.words(in: present, replacedBy: judgement)
+      if !replaced.isEmpty {
+        return [
+          .push(
+            ChoiceDialog.confirm(
+              Words.askToReplace(replaced), yes: Words.yesReplace, no: Words.noKeep,
+              reactions: [.effect(effect)]))
+        ]
+      }
     case .evidence(let id):
       guard let evidence = open.assessment.evidence.first(where: { $0.id == id }) else { return [] }
       repeating = attaching(evidence, to: targets.map(\.id))
@@ -126,6 +136,10 @@ extension AssessmentScreen {
         .report(
           .notice(JudgementForm.Words.judged(ids, judgement.outcome, needsEvidence: false)))
       ]
+    case .judgeEach(product, _, _):
+      // It cannot be done again to another: each was judged in its own words.
+      marked = []
+      return nil
     case .addEvidence(product, _):
       marked = []
       last = environment.open?.assessment.evidence.last.map { .evidence($0.id) }

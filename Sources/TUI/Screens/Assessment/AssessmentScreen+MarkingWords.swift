@@ -12,6 +12,18 @@ extension AssessmentScreen.Words {
   static let allAttached = LocalizedText(
     ja: "この証拠は、すでにそのすべてに対応しています。", en: "The evidence supports all of them already.")
 
+  static let yesReplace = LocalizedText(ja: "置き換える", en: "Replace")
+  static let noKeep = LocalizedText(ja: "そのままにする", en: "Leave them")
+
+  /// Before words are replaced by those of the last judgement.
+  static func askToReplace(_ ids: [RequirementID]) -> LocalizedText {
+    let names = RequirementID.list(ids)
+    return LocalizedText(
+      ja: "\(names.ja) には別の根拠が書かれています。直前の判定の根拠に置き換えますか。",
+      en: "\(names.en): another rationale is written there. Replace it with that of the last "
+        + "judgement?")
+  }
+
   static func alwaysApplies(_ id: RequirementID) -> LocalizedText {
     LocalizedText(
       ja: "\(id) は、どの製品にも適用されるため「非適用」にできません。",

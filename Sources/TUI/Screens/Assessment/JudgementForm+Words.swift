@@ -37,6 +37,33 @@ extension JudgementForm {
       LocalizedText(ja: "\(count) 件", en: "\(count) requirements")
     }
 
+    /// Some have the outcome already, in words of their own.
+    static func keepTheirs(
+      _ ids: [RequirementID], _ outcome: Judgement.Outcome
+    ) -> LocalizedText {
+      let names = RequirementID.list(ids)
+      return LocalizedText(
+        ja: "すでに「\(outcome.name.ja)」で文面が異なるもの：\(names.ja)。空欄ならそのまま残り、書けばすべて置き換わります。",
+        en: "Already \(outcome.name.en), worded differently: \(names.en). "
+          + "Left empty, they stay as they are; what you write replaces their words.")
+    }
+
+    /// The words of some are about another outcome.
+    static func loseTheirs(_ ids: [RequirementID]) -> LocalizedText {
+      let names = RequirementID.list(ids)
+      return LocalizedText(
+        ja: "判定が変わるもの：\(names.ja)。これまでの根拠は置き換わります（記録には残ります）。",
+        en: "Judged otherwise until now: \(names.en). "
+          + "Their rationale is replaced; the journal keeps it.")
+    }
+
+    /// All have the outcome already, and nothing was written.
+    static func nothingChanges(_ outcome: Judgement.Outcome) -> LocalizedText {
+      LocalizedText(
+        ja: "どれもすでに「\(outcome.name.ja)」です。書けば、すべての根拠が置き換わります。",
+        en: "All are \(outcome.name.en) already. What you write replaces every rationale.")
+    }
+
     static func judged(
       _ ids: [RequirementID], _ outcome: Judgement.Outcome, needsEvidence: Bool
     ) -> LocalizedText {

@@ -13,21 +13,37 @@ struct JudgementForm: FormScreen {
   private let product: ProductID
   private let requirement: Requirement
   private let outcome: Judgement.Outcome
-  /// The judgement this one is to replace.
-  private var previous: Judgement
-  /// Other requirements that are judged in the same way, each with the judgement that is replaced.
-  private var others: [(id: RequirementID, previous: Judgement)] = []
+  /// What is judged: the requirement first, then others that are judged together with it.
+  private let ids: [RequirementID]
+  /// The judgements that are to be replaced.
+  private var joint: JointJudgement
+  /// How many of them were judged when the form was saved.
+  private var judgedIDs: [RequirementID] = []
 
   /// Creates a form for an outcome.
+  ///
+  /// - Parameters:
+  ///   - product: The product.
+  ///   - requirement: The requirement.
+  ///   - outcome: What it is judged to be.
+  ///   - judgement: Its present judgement.
+  ///   - others: Requirements that are judged together with it.
+  ///   - judgements: Their present judgements.
   init(
-    product: ProductID, requirement: Requirement, outcome: Judgement.Outcome, judgement: Judgement
+    product: ProductID, requirement: Requirement, outcome: Judgement.Outcome, judgement: Judgement,
+    others: [RequirementID] = [], judgements: [RequirementID: Judgement] = [:]
   ) {
     self.product = product
     self.requirement = requirement
     self.outcome = outcome
-    previous = judgement
-    // The reason for one outcome is none for another.
-    let kept = judgement.outcome == outcome ? judgement : .notAssessed
+    ids = [requirement.id] + others
+    var present = [requirement.id: judgement]
+    for id in others { present[id] = judgements[id] ?? .notAssessed }
+    joint = JointJudgement(outcome, of: present)
+    // The reason for one outcome is none for another, and that of one requirement none for others.
+    var kept = judgement.outcome == outcome ? judgement : .notAssessed
+    if !joint.hasOneRationale { kept.rationale = "" }
+    if !joint.hasOneAction { kept.action = nil }
     let label = outcome == .notApplicable ? Words.reason : Words.rationale
     let isNonconforming = outcome == .nonconforming
     var fields = [
@@ -47,34 +63,19 @@ struct JudgementForm: FormScreen {
     form = Form(fields)
   }
 
-  /// Judges more requirements with the same words.
-  ///
-  /// - Parameters:
-  ///   - ids: The requirements.
-  ///   - judgements: Their present judgements.
-  mutating func judgeToo(_ ids: [RequirementID], _ judgements: [RequirementID: Judgement]) {
-    others = ids.map { ($0, judgements[$0] ?? .notAssessed) }
-  }
-
-  private var ids: [RequirementID] { [requirement.id] + others.map(\.id) }
-
   func title(in environment: Environment) -> String {
-    let name = others.isEmpty ? "\(requirement.id)" : environment(Words.several(ids.count))
+    let name = ids.count == 1 ? "\(requirement.id)" : environment(Words.several(ids.count))
     return "\(name) \(environment(outcome.name))"
   }
 
   func header(in environment: Environment) -> RichText {
+    guard ids.count == 1 else { return jointHeader(in: environment) }
     var text = RichText()
     text.item(
       [
         Span("\(requirement.id) ", .title), Span("[\(environment(outcome.name))] ", .accent),
       ], environment(requirement.title), .title)
-    if !others.isEmpty {
-      text.item(
-        [Span(environment(Words.together) + " ", .muted)],
-        ids.map(\.rawValue).joined(separator: ", "), .accent)
-      return text
-    }
+    let previous = joint.present[requirement.id] ?? .notAssessed
     if previous.outcome != .notAssessed {
       text.item(
         [Span(environment(Words.until) + " ", .muted)],
@@ -85,6 +86,23 @@ struct JudgementForm: FormScreen {
     }
     // Where the whole text stands beside the form, the question is in it.
     if !environment.isWide { text.paragraph(environment(requirement.question)) }
+    return text
+  }
+
+  /// What is replaced stands first, because the list may be longer than its room.
+  private func jointHeader(in environment: Environment) -> RichText {
+    var text = RichText()
+    if !joint.withOwnWords.isEmpty {
+      text.paragraph(environment(Words.keepTheirs(joint.withOwnWords, outcome)), .warning)
+    }
+    if !joint.losingWords.isEmpty {
+      text.paragraph(environment(Words.loseTheirs(joint.losingWords)), .warning)
+    }
+    text.item(
+      [
+        Span("[\(environment(outcome.name))] ", .accent),
+        Span(environment(Words.together) + " ", .muted),
+      ], ids.map(\.rawValue).joined(separator: ", "), .accent)
     return text
   }
 
@@ -111,15 +129,27 @@ struct JudgementForm: FormScreen {
       outcome: outcome, rationale: form[text: .rationale], assessor: environment.actor,
       date: environment.today, action: action)
     do {
-      return .judge(
-        product, ids, try judgement.checked(),
-        expecting: Dictionary(
-          others.map { ($0.id, $0.previous) } + [(requirement.id, previous)],
-          uniquingKeysWith: { first, _ in first }))
+      return effect(of: try judgement.checked())
     } catch {
       form.report([error.field.flatMap(name) ?? .rationale: error.formMessage])
       return nil
     }
+  }
+
+  /// What records the judgement; nothing, and a word about it, when nothing would change.
+  private mutating func effect(of judgement: Judgement) -> Effect? {
+    let judgements = joint.judgements(
+      judgement, keepsRationales: !joint.hasOneRationale && judgement.rationale.isEmpty,
+      keepsActions: !joint.hasOneAction && judgement.action == nil)
+    judgedIDs = ids.filter { judgements[$0] != nil }
+    guard !judgements.isEmpty else {
+      form.report([.rationale: Words.nothingChanges(outcome)])
+      return nil
+    }
+    let expected = joint.present.filter { judgements[$0.key] != nil }
+    return Set(judgements.values).count == 1
+      ? .judge(product, judgedIDs, judgement, expecting: expected)
+      : .judgeEach(product, judgements, expecting: expected)
   }
 
   func name(of field: InputError.Field) -> Name? {
@@ -134,15 +164,21 @@ struct JudgementForm: FormScreen {
 
   mutating func rebase(in environment: Environment) {
     if let open = environment.open, open.product.id == product {
-      previous = open.assessment.judgement(of: requirement.id)
-      others = others.map { ($0.id, open.assessment.judgement(of: $0.id)) }
+      joint = JointJudgement(
+        outcome,
+        of: Dictionary(
+          ids.map { ($0, open.assessment.judgement(of: $0)) },
+          uniquingKeysWith: { first, _ in first }
+        ))
     }
   }
 
   func saved(_ answer: Answer, in environment: Environment) -> [Reaction] {
     let needsEvidence =
       outcome == .conforming
-      && ids.contains { environment.open?.outcomes[$0]?.evidenceInForce.isEmpty ?? false }
-    return [.close, .report(.notice(Words.judged(ids, outcome, needsEvidence: needsEvidence)))]
+      && judgedIDs.contains { environment.open?.outcomes[$0]?.evidenceInForce.isEmpty ?? false }
+    return [
+      .close, .report(.notice(Words.judged(judgedIDs, outcome, needsEvidence: needsEvidence))),
+    ]
   }
 }

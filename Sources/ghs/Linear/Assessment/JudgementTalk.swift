@@ -44,10 +44,18 @@ struct JudgementTalk {
     let expected = Dictionary(
       requirements.map { ($0, before[$0] ?? .notAssessed) }, uniquingKeysWith: { first, _ in first }
     )
-    let former = requirements.count == 1 ? expected[requirements[0]] : nil
+    let joint = JointJudgement(outcome, of: expected)
+    let former = expected.values.first
     var judgement = Judgement(outcome: outcome, assessor: desk.assessor)
-    judgement.rationale = former?.rationale ?? ""
-    judgement.action = outcome == .nonconforming ? former?.action : nil
+    let isOne = requirements.count == 1
+    let hasOutcome = former?.outcome == outcome
+    if isOne || hasOutcome && joint.hasOneRationale {
+      judgement.rationale = former?.rationale ?? ""
+    }
+    if outcome == .nonconforming, isOne || hasOutcome && joint.hasOneAction {
+      judgement.action = former?.action
+    }
+    try sayWhatIsReplaced(joint)
     var hasAction = judgement.action != nil
     try talk.fill(
       [
@@ -75,10 +83,32 @@ struct JudgementTalk {
         },
         talk.change {
           let changed = try workspace.judge(
-            product, requirements, as: judgement, expecting: expected)
+            product,
+            joint.judgements(
+              judgement, keepsRationales: !joint.hasOneRationale && judgement.rationale.isEmpty,
+              keepsActions: !joint.hasOneAction && judgement.action == nil), expecting: expected)
           try confirm(changed, requirements, outcome)
         },
       ])
+  }
+
+  /// Says of several requirements whose own words are kept, and whose are replaced.
+  private func sayWhatIsReplaced(_ joint: JointJudgement) throws {
+    guard joint.present.count > 1 else { return }
+    let own = joint.withOwnWords.map(\.rawValue).joined(separator: ", ")
+    if !own.isEmpty {
+      try talk.say(
+        ja: "すでに「\(joint.outcome.name.ja)」で文面が異なるもの：\(own)。根拠を空欄にすると、そのまま残ります。",
+        en: "Already \(joint.outcome.name.en), worded differently: \(own). "
+          + "With an empty rationale they stay as they are.")
+    }
+    let lost = joint.losingWords.map(\.rawValue).joined(separator: ", ")
+    if !lost.isEmpty {
+      try talk.say(
+        ja: "判定が変わるもの：\(lost)。これまでの根拠は置き換わります（取り消しで元に戻せます）。",
+        en: "Judged otherwise until now: \(lost). Their rationale is replaced; undo brings it back."
+      )
+    }
   }
 
   private func rationale(_ judgement: Judgement) throws -> String {

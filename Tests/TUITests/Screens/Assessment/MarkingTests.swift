@@ -60,6 +60,90 @@ struct MarkingTests {
     #expect(driver.text.contains("2 requirements judged conforming"))
   }
 
+  @Test func ownRationalesAreNotOfferedToOthersAndStayWhenNothingIsWritten() throws {
+    var driver = Driver.assessment()
+    driver.press(.character("m"), .character("m"), .down, .character("m"), .character("c"))
+    #expect(driver.text.contains("All of these: RM-3.1, RM-3.2a, RM-4.3"))
+    #expect(driver.text.contains("Already conforming, worded differently: RM-3.1, RM-3.2a."))
+    #expect(!driver.text.contains("規程と記録を確認した。"))
+    driver.press(.control("s"))
+    guard case .judge(id, let ids, let judgement, let expecting)? = driver.effects.first else {
+      Issue.record("nothing is judged")
+      return
+    }
+    #expect(ids.map(\.rawValue) == ["RM-4.3"] && expecting.count == 1)
+    #expect(judgement.rationale.isEmpty)
+    driver.answer(
+      driver.effects[0], .product(snapshot { $0.judgements[ids[0]] = judgement }))
+    #expect(driver.text.contains("RM-4.3 judged conforming"))
+  }
+
+  @Test func allAlreadyJudgedSoWithNothingWrittenChangesNothingAndSaysSo() {
+    var driver = Driver.assessment()
+    driver.press(.character("m"), .character("m"), .character("c"), .control("s"))
+    #expect(driver.effects.isEmpty && driver.text.contains("All are conforming already."))
+    driver.type("Read together.")
+    driver.press(.control("s"))
+    guard case .judge(id, let ids, _, _)? = driver.effects.first else {
+      Issue.record("nothing is judged")
+      return
+    }
+    #expect(ids.map(\.rawValue) == ["RM-3.1", "RM-3.2a"])
+  }
+
+  @Test func wordsAboutAnotherOutcomeAreSaidToBeReplaced() {
+    var driver = Driver.assessment()
+    driver.press(.character("m"), .character("m"), .character("x"))
+    #expect(driver.text.contains("Judged otherwise until now: RM-3.1, RM-3.2a."))
+  }
+
+  @Test func eachKeepsItsActionBesideANewRationale() throws {
+    let other = try #require(RequirementID(rawValue: "QM-7.3.2"))
+    let both = snapshot { assessment in
+      assessment.judgements[other] = Sample.judgement(
+        .nonconforming, "計画書に検証の担当者が書かれていない。",
+        action: Action(description: "Write the inputs down."))
+    }
+    var driver = Driver.assessment(Size(rows: 24, columns: 80), .en, both)
+    for id in ["QM-7.3.1", "QM-7.3.2"] {
+      _ = driver.state.apply(
+        [.show(try #require(RequirementID(rawValue: id)))], from: driver.state.stack.count - 1)
+      driver.press(.character("m"))
+    }
+    driver.press(.character("x"), .control("u"))
+    driver.type("Still so.")
+    driver.press(.control("s"))
+    guard case .judgeEach(id, let judgements, _)? = driver.effects.first else {
+      Issue.record("nothing is judged")
+      return
+    }
+    #expect(judgements.count == 2 && judgements.values.allSatisfy { $0.rationale == "Still so." })
+    #expect(judgements[other]?.action?.description == "Write the inputs down.")
+    driver.answer(driver.effects[0], .product(both))
+    #expect(driver.state.top is AssessmentScreen && marked(driver).isEmpty)
+    #expect(driver.text.contains("2 requirements judged nonconforming"))
+  }
+
+  @Test func repeatingAsksBeforeOtherWordsAreReplaced() throws {
+    var driver = Driver.assessment()
+    driver.press(.character("c"), .control("u"))
+    driver.type("all alike")
+    driver.press(.control("s"))
+    let first = try #require(driver.effects.first)
+    guard case .judge(_, let ids, let judgement, _) = first else { return }
+    driver.answer(first, .product(snapshot { $0.judgements[ids[0]] = judgement }))
+    driver.press(.down, .character("."))
+    #expect(driver.effects.isEmpty && driver.text.contains("RM-3.2a: another rationale"))
+    driver.press(.character("n"))
+    #expect(driver.effects.isEmpty && driver.state.top is AssessmentScreen)
+    driver.press(.character("."), .character("y"))
+    guard case .judge(id, let again, _, _)? = driver.effects.first else {
+      Issue.record("nothing is repeated")
+      return
+    }
+    #expect(again.map(\.rawValue) == ["RM-3.2a"])
+  }
+
   @Test func oneThatAlwaysAppliesKeepsAllFromBeingNotApplicable() {
     var driver = Driver.assessment()
     driver.press(.character("M"), .character("-"))
