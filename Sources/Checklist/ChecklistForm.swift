@@ -33,7 +33,7 @@ enum ChecklistForm {
     var name: LocalizedText {
       switch self {
       case .id: LocalizedText(ja: "要求事項", en: "Requirement")
-      case .title: LocalizedText(ja: "題名", en: "Title")
+      case .title: LocalizedText(ja: "表題", en: "Title")
       case .question: LocalizedText(ja: "質問", en: "Question")
       case .obligation: LocalizedText(ja: "必須・推奨", en: "Obligation")
       case .evidence: LocalizedText(ja: "証拠", en: "Evidence")

@@ -10,7 +10,7 @@ extension GapList {
   /// - Returns: UTF-8.
   public func csv(in language: Language, marked: Bool) -> Data {
     let heads = [
-      language(ja: "要求事項", en: "Requirement"), language(ja: "題名", en: "Title"),
+      language(ja: "要求事項", en: "Requirement"), language(ja: "表題", en: "Title"),
       language(ja: "要求カテゴリー", en: "Category"), language(ja: "必須・推奨", en: "Obligation"),
       language(ja: "足りないもの", en: "What is missing"),
       language(ja: "要是正の指摘", en: "Blocking findings"),

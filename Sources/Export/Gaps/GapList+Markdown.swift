@@ -25,7 +25,7 @@ extension GapList {
 
   private func table(in language: Language) -> String {
     let heads = [
-      language(ja: "要求事項", en: "Requirement"), language(ja: "題名", en: "Title"),
+      language(ja: "要求事項", en: "Requirement"), language(ja: "表題", en: "Title"),
       language(ja: "必須・推奨", en: "Obligation"), language(ja: "足りないもの", en: "What is missing"),
       language(ja: "処置", en: "Action"), language(ja: "担当者", en: "Owner"),
       language(ja: "期限", en: "Due"),

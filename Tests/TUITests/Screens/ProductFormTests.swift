@@ -57,7 +57,7 @@ struct ProductFormTests {
     var driver = added()
     driver.press(.character("y"))
     #expect(driver.state.top is InterviewScreen<ScopeInterview>)
-    #expect(driver.text.contains("Question 1 of 6"))
+    #expect(driver.text.contains("Question 1, 6 at most"))
 
     driver = added()
     driver.press(.escape)

@@ -88,15 +88,18 @@ extension AssessmentScreen {
         search.field.text, place: place, of: search.matches.count)
       return [Span(environment(words), .accent)]
     }
-    var spans = [
-      Span(
-        environment(isReading ? Words.readingHint : Words.legend), .muted)
-    ]
+    var spans: [Span] = []
     if !marked.isEmpty {
       spans.insert(Span(environment(Words.marked(marked.count)) + "  ", .accent), at: 0)
     }
     if let last = trail.last {
       spans.insert(Span(environment(Words.wayBack(to: last)) + "  ", .accent), at: 0)
+    }
+    // What the signs mean is said whole or, where something weightier needs the room, not at all.
+    let legend = Span(environment(isReading ? Words.readingHint : Words.legend), .muted)
+    let isAlone = spans.isEmpty
+    if isAlone || (spans + [legend]).columnCount <= environment.size.columns - 2 {
+      spans.append(legend)
     }
     return spans
   }

@@ -8,13 +8,15 @@ import GHSModel
 struct GuidedQueue {
   /// The requirements, the most useful first.
   let requirements: [RequirementID]
-  /// How many of them were set aside.
+  /// How many of them were set aside before they were answered.
   let postponedCount: Int
+  /// How many of them were answered and do not conform.
+  let nonconformingCount: Int
 
   /// Finds what is still to be asked.
   init(_ open: OpenProduct, goal: Goal?, postponed: [RequirementID]) {
     guard let goal else {
-      (requirements, postponedCount) = ([], 0)
+      (requirements, postponedCount, nonconformingCount) = ([], 0, 0)
       return
     }
     let needed = goal.remaining ?? []
@@ -29,6 +31,7 @@ struct GuidedQueue {
     let known = Set(wanted)
     let later = postponed.filter(known.contains)
     requirements = wanted.filter { !later.contains($0) } + later
-    postponedCount = later.count
+    postponedCount = later.count { !isNonconforming($0) }
+    nonconformingCount = needed.count(where: isNonconforming)
   }
 }

@@ -42,8 +42,13 @@ extension GuidedScreen {
     guard let goal = environment.goal else { return [] }
     var spans = [Span(environment(goal.words) + "  ", .emphasis)]
     spans += goal.bar(columns: Self.barColumns, environment)
-    if let count = queue(in: environment)?.postponedCount, count > 0 {
-      spans.append(Span("  " + environment(Words.postponed(count)), .muted))
+    guard let queue = queue(in: environment) else { return spans }
+    if queue.nonconformingCount > 0 {
+      spans.append(
+        Span("  " + environment(Words.nonconforming(queue.nonconformingCount)), .warning))
+    }
+    if queue.postponedCount > 0 {
+      spans.append(Span("  " + environment(Words.postponed(queue.postponedCount)), .muted))
     }
     return spans
   }

@@ -65,6 +65,12 @@ extension GuidedScreen {
         "\(key: .up) \(key: .down) scroll the guidance. \(key: .back) leaves; you can go on from here later."
     )
 
+    static let action = LocalizedText(ja: "処置：", en: "Action: ")
+
+    static func nonconforming(_ count: Int) -> LocalizedText {
+      LocalizedText(ja: "不適合 \(count)件", en: "\(count) nonconforming")
+    }
+
     static func postponed(_ count: Int) -> LocalizedText {
       LocalizedText(ja: "後回し \(count)件", en: "\(count) set aside")
     }

@@ -83,8 +83,10 @@ struct GuidedScreen: Screen {
     current = first
   }
 
-  /// Goes on to what is most useful after the present one.
-  private mutating func advance(in environment: Environment) -> [Reaction] {
+  /// Goes on to what is most useful after the present one, which was answered or is asked again later.
+  private mutating func advance(
+    afterAnswer isAnswered: Bool = false, in environment: Environment
+  ) -> [Reaction] {
     guard let queue = queue(in: environment) else { return [] }
     guard let here = current else {
       settle(in: environment)
@@ -97,8 +99,8 @@ struct GuidedScreen: Screen {
       return []
     }
     current = queue.requirements.first { $0 != here } ?? here
-    let later = (environment.postponed[product] ?? []).filter { $0 != here } + [here]
-    return [.wish(.postponed(product, later))]
+    let others = (environment.postponed[product] ?? []).filter { $0 != here }
+    return [.wish(.postponed(product, isAnswered ? others : others + [here]))]
   }
 
   private static let longestTrail = 200
@@ -178,7 +180,9 @@ struct GuidedScreen: Screen {
   ) -> [Reaction]? {
     switch (effect, answer) {
     case (.judge(product, let ids, let judgement, _), .product) where ids == current.map { [$0] }:
-      if judgement.outcome == .nonconforming { return advance(in: environment) }
+      if judgement.outcome == .nonconforming {
+        return advance(afterAnswer: true, in: environment)
+      }
       return goOnWhenSatisfied(in: environment)
     case (.addEvidence(product, _), .product): return goOnWhenSatisfied(in: environment)
     case (.undo(product), .undone), (.redo(product), .undone):

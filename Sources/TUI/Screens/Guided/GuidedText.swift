@@ -22,7 +22,9 @@ struct GuidedText {
     var text = RichText()
     let judgement = open.assessment.judgement(of: requirement.id)
     let outcome = open.outcomes[requirement.id]
-    let isPostponed = (environment.postponed[open.product.id] ?? []).contains(requirement.id)
+    let isPostponed =
+      judgement.outcome != .nonconforming
+      && (environment.postponed[open.product.id] ?? []).contains(requirement.id)
     let name = environment(judgement.outcome.name)
     let isSatisfied = outcome?.isSatisfied ?? false
     let style: Style = isSatisfied ? .good : judgement.outcome == .notAssessed ? .text : .warning
@@ -53,6 +55,12 @@ struct GuidedText {
     }
     if !judgement.rationale.isEmpty {
       text.item([Span(environment(Words.rationale), .muted)], judgement.rationale)
+    }
+    if let action = judgement.action {
+      let isOverdue = action.dueDate.map { $0 < environment.today } ?? false
+      text.item(
+        [Span(environment(Words.action), .muted)],
+        action.description + environment(Known.details(of: action, isOverdue)))
     }
     for evidence in open.assessment.evidence(for: requirement.id) {
       text.item(

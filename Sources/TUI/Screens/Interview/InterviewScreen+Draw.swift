@@ -25,7 +25,9 @@ extension InterviewScreen {
   func text(of question: Use.Question, _ environment: Environment) -> RichText {
     var text = RichText()
     text.line([
-      Span(environment(InterviewWords.place(place + 1, of: questions.count)) + "  ", .accent),
+      Span(
+        environment(InterviewWords.place(place + 1, atMost: Use.Question.allCases.count)) + "  ",
+        .accent),
       Span("\(product.name) \(product.version)", .muted),
     ])
     if place == 0 { text.paragraph(environment(use.introduction)) }

@@ -16,8 +16,9 @@ enum InterviewWords {
   static let firstQuestion = LocalizedText(
     ja: "最初の質問です。", en: "This is the first question.")
 
-  static func place(_ number: Int, of count: Int) -> LocalizedText {
-    LocalizedText(ja: "質問 \(number)/\(count)", en: "Question \(number) of \(count)")
+  /// The answers decide which questions follow, so that only the most there can be is known.
+  static func place(_ number: Int, atMost count: Int) -> LocalizedText {
+    LocalizedText(ja: "質問 \(number)（最大 \(count) 問）", en: "Question \(number), \(count) at most")
   }
 
   /// Before answers are thrown away.

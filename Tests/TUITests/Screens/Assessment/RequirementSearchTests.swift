@@ -50,7 +50,7 @@ struct RequirementSearchTests {
     driver.press(.up, .up)
     #expect(driver.chosen == "LC-6.1")
     driver.press(.enter)
-    #expect(driver.text.contains("“plan” 3/3  n next  N previous  Esc ends"))
+    #expect(driver.text.contains("“plan” 3 of 3 (list order)  n next  N previous  Esc ends"))
     driver.press(.character("n"))
     #expect(driver.chosen == "QM-7.3.1")
     driver.press(.character("N"))

@@ -95,6 +95,23 @@ struct GuidedScreenTests {
     #expect(driver.text.contains("2 set aside"))
   }
 
+  @Test func whatDoesNotConformIsAnsweredAndNotSetAside() {
+    var driver = Driver.guided(target: "3")
+    driver.press(.character("x"))
+    driver.type("It is missing.")
+    driver.press(.control("s"))
+    driver.answerChanged { assessment in
+      assessment.judgements[Self.id("RM-4.2")] = Sample.judgement(
+        .nonconforming, "It is missing.", action: Action(description: "Write it.", owner: "Mori"))
+    }
+    #expect(driver.asked == "RM-4.3")
+    #expect(driver.text.contains("2 nonconforming") && !driver.text.contains("set aside"))
+    driver.press(.enter)
+    #expect(driver.text.contains("2 nonconforming  1 set aside"))
+    driver.press(.left, .left)
+    #expect(driver.asked == "RM-4.2" && driver.text.contains("Action: Write it. (Mori)"))
+  }
+
   @Test func leadsBack() {
     var driver = Driver.guided(target: "3")
     driver.press(.left)

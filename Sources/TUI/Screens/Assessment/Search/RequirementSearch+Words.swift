@@ -12,7 +12,7 @@ extension RequirementSearch {
       en:
         "Nothing has all of that. Type less, or say it otherwise; \(key: .searchCancel) goes back.")
     static let typingHint = LocalizedText(
-      ja: "右端：見つかった場所（題名にある場合は空欄）",
+      ja: "右端：見つかった場所（表題にある場合は空欄）",
       en: "Right: where it was found; empty if in the title.")
 
     static func count(_ count: Int) -> LocalizedText {
@@ -22,13 +22,15 @@ extension RequirementSearch {
     /// While what was found is gone through.
     static func held(_ text: String, place: Int?, of count: Int) -> LocalizedText {
       let shown = text.truncated(toColumns: 20, ellipsis: "…")
-      let place = place.map { "\($0 + 1)/" } ?? ""
+      let counts = place.map {
+        LocalizedText(ja: "\($0 + 1)/\(count)件目（一覧順）", en: "\($0 + 1) of \(count) (list order)")
+      }
+      let keys = LocalizedText(
+        ja: "　\(key: .nextMatch) 次　\(key: .previousMatch) 前　\(key: .back) 終了",
+        en: "  \(key: .nextMatch) next  \(key: .previousMatch) previous  \(key: .back) ends")
       return LocalizedText(
-        ja:
-          "検索「\(shown)」\(place)\(count)件　\(key: .nextMatch) 次　\(key: .previousMatch) 前　\(key: .back) 終了",
-        en:
-          "“\(shown)” \(place)\(count)  \(key: .nextMatch) next  \(key: .previousMatch) previous  \(key: .back) ends"
-      )
+        ja: "検索「\(shown)」" + (counts?.ja ?? "\(count)件") + keys.ja,
+        en: "“\(shown)” " + (counts?.en ?? "\(count)") + keys.en)
     }
 
     /// Where something was found, in a few columns.
@@ -36,7 +38,7 @@ extension RequirementSearch {
       switch field {
       case .id: LocalizedText(ja: "番号", en: "id")
       case .clauses: LocalizedText(ja: "箇条", en: "clause")
-      case .title: LocalizedText(ja: "題名", en: "title")
+      case .title: LocalizedText(ja: "表題", en: "title")
       case .question: LocalizedText(ja: "問", en: "question")
       case .guidance: LocalizedText(ja: "手引き", en: "guidance")
       case .evidenceExamples: LocalizedText(ja: "証拠の例", en: "evidence")
