@@ -1,6 +1,6 @@
-// Puts every catalogue file into the program with the #embed of C23: the compiler takes the bytes as they are
-// and builds anew when a file changes. A new file needs one line in each of the two lists below; a test
-// compares them with the folder.
+// Puts every catalogue file, and what is known of the former mark scheme, into the program with the #embed of
+// C23: the compiler takes the bytes as they are and builds anew when a file changes. A new file needs one line
+// in each of the two lists below; a test compares them with the folder.
 
 #include "requirements.h"
 
@@ -35,6 +35,10 @@ static const unsigned char ghs_1_20_lc[] = {
 #embed "ghs-1.20/lc.yaml"
 };
 
+static const unsigned char scheme_fees[] = {
+#embed "scheme/fees.yaml"
+};
+
 static const ghs_requirement_file_t files[] = {
     {"ghs-1.00/catalogue.yaml", ghs_1_00_catalogue, sizeof ghs_1_00_catalogue},
     {"ghs-1.00/qm.yaml", ghs_1_00_qm, sizeof ghs_1_00_qm},
@@ -46,6 +50,7 @@ static const ghs_requirement_file_t files[] = {
     {"ghs-1.20/qm.yaml", ghs_1_20_qm, sizeof ghs_1_20_qm},
     {"ghs-1.20/ps.yaml", ghs_1_20_ps, sizeof ghs_1_20_ps},
     {"ghs-1.20/lc.yaml", ghs_1_20_lc, sizeof ghs_1_20_lc},
+    {"scheme/fees.yaml", scheme_fees, sizeof scheme_fees},
 };
 
 size_t ghs_requirement_file_count(void) {

@@ -17,6 +17,9 @@ public enum ExportError: Error, Equatable, Sendable {
   /// The place that should hold the files is not a folder.
   case notAFolder(path: String)
 
+  /// Files are there already, and it was not said that they may be written over.
+  case exists(paths: [String])
+
   /// A folder or file cannot be created or written.
   case cannotWrite(path: String, isOutOfSpace: Bool)
 

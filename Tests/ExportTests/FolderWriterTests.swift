@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: ["out", "out/", "out/.", "x/../out"])
   func makesANewFolderWithAllFiles(name: String) throws {
     try inFolder { folder in
-      let paths = try FolderWriter(path: "\(folder)/\(name)").write(files)
+      let paths = try FolderWriter(path: "\(folder)/\(name)").write(files, replacing: .everything)
       #expect(paths == ["\(folder)/out/a.pdf", "\(folder)/out/日本語.html"])
       #expect(
         try contents(folder) == ["out": nil, "out/a.pdf": "new a", "out/日本語.html": "new b"])
@@ -45,7 +45,7 @@ import Testing
 
   @Test func makesTheFoldersAboveItToo() throws {
     try inFolder { folder in
-      try FolderWriter(path: "\(folder)/x/y z/out").write(files)
+      try FolderWriter(path: "\(folder)/x/y z/out").write(files, replacing: .everything)
       #expect(
         try contents(folder) == [
           "x": nil, "x/y z": nil, "x/y z/out": nil, "x/y z/out/a.pdf": "new a",
@@ -58,9 +58,38 @@ import Testing
     try inFolder { folder in
       try put("old and longer than the new one", "\(folder)/a.pdf")
       try put("mine", "\(folder)/mine.txt")
-      try FolderWriter(path: folder).write(files)
+      try FolderWriter(path: folder).write(files, replacing: .everything)
       #expect(
         try contents(folder) == ["a.pdf": "new a", "日本語.html": "new b", "mine.txt": "mine"])
+    }
+  }
+
+  @Test func replacesNothingUnlessItIsSaid() throws {
+    try inFolder { folder in
+      try put("old", "\(folder)/a.pdf")
+      #expect(throws: ExportError.exists(paths: ["\(folder)/a.pdf"])) {
+        try FolderWriter(path: folder).write(files, replacing: .nothing)
+      }
+      #expect(try contents(folder) == ["a.pdf": "old"])
+      try put("new a", "\(folder)/a.pdf")
+      try FolderWriter(path: folder).write(files, replacing: .nothing)
+      #expect(try contents(folder) == ["a.pdf": "new a", "日本語.html": "new b"])
+      let paths = try FolderWriter(path: folder).write(files, replacing: .nothing)
+      #expect(paths == ["\(folder)/a.pdf", "\(folder)/日本語.html"])
+    }
+  }
+
+  @Test func replacesWhatBeginsAsItsOwn() throws {
+    try inFolder { folder in
+      let own = Replacing.whatBegins(with: Data("new".utf8))
+      try put("new, but earlier", "\(folder)/a.pdf")
+      try FolderWriter(path: folder).write(files, replacing: own)
+      #expect(try contents(folder)["a.pdf"] == "new a")
+      try put("mine", "\(folder)/a.pdf")
+      #expect(throws: ExportError.exists(paths: ["\(folder)/a.pdf"])) {
+        try FolderWriter(path: folder).write(files, replacing: own)
+      }
+      #expect(try contents(folder)["a.pdf"] == "mine")
     }
   }
 
@@ -70,7 +99,7 @@ import Testing
       try manager.createDirectory(atPath: "\(folder)/real", withIntermediateDirectories: false)
       try manager.createSymbolicLink(
         atPath: "\(folder)/link", withDestinationPath: "\(folder)/real")
-      try FolderWriter(path: "\(folder)/link").write(files)
+      try FolderWriter(path: "\(folder)/link").write(files, replacing: .everything)
       #expect(try contents("\(folder)/real").count == 2)
       #expect(
         try manager.destinationOfSymbolicLink(atPath: "\(folder)/link") == "\(folder)/real")
@@ -81,7 +110,7 @@ import Testing
     try inFolder { folder in
       try put("mine", "\(folder)/file")
       #expect(throws: ExportError.notAFolder(path: "\(folder)/file")) {
-        try FolderWriter(path: "\(folder)/file\(end)").write(files)
+        try FolderWriter(path: "\(folder)/file\(end)").write(files, replacing: .everything)
       }
       #expect(try contents(folder) == ["file": "mine"])
     }
@@ -91,7 +120,7 @@ import Testing
     try inFolder { folder in
       try put("mine", "\(folder)/file")
       #expect(throws: ExportError.cannotWrite(path: "\(folder)/file/x/out", isOutOfSpace: false)) {
-        try FolderWriter(path: "\(folder)/file/x/out").write(files)
+        try FolderWriter(path: "\(folder)/file/x/out").write(files, replacing: .everything)
       }
       #expect(try contents(folder) == ["file": "mine"])
     }
@@ -99,7 +128,7 @@ import Testing
 
   @Test func refusesAPlaceWhereNothingCanBeMade() {
     #expect(throws: ExportError.cannotWrite(path: "/proc/ghs/out", isOutOfSpace: false)) {
-      try FolderWriter(path: "/proc/ghs/out").write(files)
+      try FolderWriter(path: "/proc/ghs/out").write(files, replacing: .everything)
     }
   }
 
@@ -111,7 +140,7 @@ import Testing
       try FileManager.default.createDirectory(
         atPath: "\(folder)/日本語.html", withIntermediateDirectories: false)
       #expect(throws: ExportError.cannotWrite(path: "\(folder)/日本語.html", isOutOfSpace: false)) {
-        try FolderWriter(path: folder).write(files)
+        try FolderWriter(path: folder).write(files, replacing: .everything)
       }
       #expect(try contents(folder) == before.merging(["日本語.html": nil]) { $1 })
     }
@@ -124,7 +153,7 @@ import Testing
       try put("old", "\(folder)/a.pdf")
       let tooLong = ExportedFile(name: String(repeating: "n", count: 300), bytes: Data("b".utf8))
       #expect(throws: ExportError.cannotWrite(path: target, isOutOfSpace: false)) {
-        try FolderWriter(path: target).write([files[0], tooLong])
+        try FolderWriter(path: target).write([files[0], tooLong], replacing: .everything)
       }
       #expect(try contents(folder) == ["a.pdf": "old"])
     }
@@ -141,7 +170,7 @@ import Testing
       try put("old", "\(folder)/a.pdf")
       let large = ExportedFile(name: "large", bytes: Data(repeating: 1, count: 1_000_000))
       #expect(throws: ExportError.cannotWrite(path: target, isOutOfSpace: true)) {
-        try FolderWriter(path: target).write([files[0], large])
+        try FolderWriter(path: target).write([files[0], large], replacing: .everything)
       }
       #expect(try contents(folder) == ["a.pdf": "old"])
     }

@@ -95,13 +95,4 @@ import Testing
     #expect(try workspace.overviews() == [expected(workspace)])
     #expect(try storedSummaries() == 1)
   }
-
-  @Test func neighboursOfADay() {
-    #expect(CalendarDate("2024-02-28")?.next == CalendarDate("2024-02-29"))
-    #expect(CalendarDate("2026-12-31")?.next == CalendarDate("2027-01-01"))
-    #expect(CalendarDate("2026-03-01")?.previous == CalendarDate("2026-02-28"))
-    #expect(CalendarDate("0001-01-01")?.previous == nil)
-    #expect(CalendarDate("9999-12-31")?.next == nil)
-    #expect(CalendarDate("0001-01-01")?.next == CalendarDate("0001-01-02"))
-  }
 }

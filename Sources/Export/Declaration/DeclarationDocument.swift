@@ -40,7 +40,7 @@ public struct DeclarationDocument: Sendable {
   private var identification: [Document.Fact] {
     let product = dossier.product
     return [
-      fact(.identifier, DeclarationDossier.orBlank(content.number)),
+      Document.Fact(label(.identifier), identifier),
       fact(
         .issuer,
         [content.issuerName, content.issuerAddress].filter { !$0.isEmpty }.joined(separator: "\n")),
@@ -63,6 +63,16 @@ public struct DeclarationDocument: Sendable {
               role: .note)
           ]),
     ]
+  }
+
+  /// The number, and below it which declaration this one replaces.
+  private var identifier: [Document.Paragraph] {
+    let number = Document.Paragraph(DeclarationDossier.orBlank(content.number))
+    guard let former = dossier.lineage.revision?.supersedes else { return [number] }
+    let replaces = language(
+      ja: "\(former.issuedOn) 発行の \(former.number) を改訂し、これに代わるもの",
+      en: "Revises and replaces \(former.number), issued on \(former.issuedOn)")
+    return [number, Document.Paragraph(replaces, role: .note)]
   }
 
   /// Content d.

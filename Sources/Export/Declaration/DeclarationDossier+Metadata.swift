@@ -52,8 +52,8 @@ extension DeclarationDossier {
         notice(
           language(ja: "改訂により失効", en: "Superseded"),
           language(
-            ja: "この適合宣言書は、後の適合宣言書に置き換えられました。",
-            en: "A later declaration has replaced this one."))
+            ja: "この適合宣言書は、\(successor(in: .ja))に置き換えられました。",
+            en: "\(successor(in: .en)) has replaced this one."))
       ]
     case .withdrawn:
       [
@@ -62,6 +62,15 @@ extension DeclarationDossier {
           withdrawalSentence(in: language))
       ]
     }
+  }
+
+  private func successor(in language: Language) -> String {
+    guard let next = lineage.supersededBy else {
+      return language(ja: "後の適合宣言書", en: "A later declaration")
+    }
+    return language(
+      ja: "\(next.issuedOn) に発行された適合宣言書 \(next.number) ",
+      en: "Declaration \(next.number), issued on \(next.issuedOn),")
   }
 
   private func withdrawalSentence(in language: Language) -> String {

@@ -11,6 +11,8 @@ public struct DeclarationDossier: Sendable {
   public let record: DeclarationRecord
   /// The catalogue the record was judged against, found by its digest.
   public let catalogue: Catalogue
+  /// What it replaced, and what replaced it.
+  public let lineage: DeclarationLineage
 
   /// Brings together an issued declaration and its catalogue.
   ///
@@ -18,10 +20,15 @@ public struct DeclarationDossier: Sendable {
   ///   - declaration: The declaration.
   ///   - record: Its record; for a draft, a record made from the present evaluation.
   ///   - catalogue: The catalogue whose digest the record names.
-  public init(declaration: Declaration, record: DeclarationRecord, catalogue: Catalogue) {
+  ///   - lineage: What it replaced, and what replaced it.
+  public init(
+    declaration: Declaration, record: DeclarationRecord, catalogue: Catalogue,
+    lineage: DeclarationLineage = DeclarationLineage()
+  ) {
     self.declaration = declaration
     self.record = record
     self.catalogue = catalogue
+    self.lineage = lineage
   }
 
   /// Whether the documents claim nothing yet.

@@ -11,6 +11,10 @@ struct DeclarationExportRecord: Encodable {
   let record: DeclarationRecord
   let catalogue: Catalogue
   let nature: [LocalizedText]
+  /// What it changes against the declaration it replaces.
+  let revision: Revision?
+  /// The declaration that has replaced it.
+  let supersededBy: DeclarationCitation?
 
   init(_ dossier: DeclarationDossier) {
     status = dossier.declaration.status
@@ -18,9 +22,11 @@ struct DeclarationExportRecord: Encodable {
     record = dossier.record.withoutFolders
     catalogue = dossier.catalogue
     nature = DeclarationNature.sentences
+    revision = dossier.lineage.revision
+    supersededBy = dossier.lineage.supersededBy
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, status, withdrawal, record, catalogue, nature
+    case schema, status, withdrawal, record, catalogue, nature, revision, supersededBy
   }
 }

@@ -82,6 +82,7 @@ public struct DeclarationFiles: Sendable {
 
   private func documents(in language: Language) -> [(name: String, document: Document)] {
     [("\(prefix)declaration", DeclarationDocument(dossier, in: language).document)]
+      + (RevisionNotice(dossier, in: language).map { [("\(prefix)revision", $0.document)] } ?? [])
       + dossier.claimedCategories.map { category in
         (
           "\(prefix)report-\(category.id)",

@@ -15,20 +15,31 @@ public struct FolderWriter: Sendable {
     folder = URL(filePath: path, directoryHint: .isDirectory).absoluteURL.standardizedFileURL
   }
 
-  /// Writes all files, replacing those of the same name; others are left alone.
+  /// Writes all files; others in the folder are left alone.
   ///
-  /// - Parameter files: What to write.
+  /// - Parameters:
+  ///   - files: What to write.
+  ///   - replacing: Which files of the same names, but with other content, may be written over.
   /// - Returns: The paths of the files, in the order given.
-  /// - Throws: ``ExportError/notAFolder(path:)`` when a file is where the folder should be;
+  /// - Throws: ``ExportError/exists(paths:)`` when a file is there that may not be written over;
+  ///   ``ExportError/notAFolder(path:)`` when a file is where the folder should be;
   ///   ``ExportError/cannotWrite(path:isOutOfSpace:)`` when something cannot be created or written.
   ///   Then nothing has changed, unless moving the files into an existing folder itself failed.
   @discardableResult
-  public func write(_ files: [ExportedFile]) throws(ExportError) -> [String] {
+  public func write(
+    _ files: [ExportedFile], replacing: Replacing
+  ) throws(ExportError) -> [String] {
     var isDirectory: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
     guard isDirectory.boolValue || !exists else { throw .notAFolder(path: path) }
+    let present = exists ? Set(files.filter(isThere).map(\.name)) : []
+    if exists { try holdBack(files.filter { !present.contains($0.name) }, replacing) }
     do {
-      if exists { try replace(files) } else { try create(files) }
+      if exists {
+        try replace(files.filter { !present.contains($0.name) })
+      } else {
+        try create(files)
+      }
     } catch let error as ExportError {
       throw error
     } catch {
@@ -36,6 +47,26 @@ public struct FolderWriter: Sendable {
         path: path, isOutOfSpace: (error as? CocoaError)?.code == .fileWriteOutOfSpace)
     }
     return files.map { Self.path(of: folder.appending(path: $0.name)) }
+  }
+
+  /// Whether a file is there with exactly the bytes that would be written.
+  private func isThere(_ file: ExportedFile) -> Bool {
+    FileManager.default.contents(atPath: Self.path(of: folder.appending(path: file.name)))
+      == file.bytes
+  }
+
+  /// Names the files that are in the way.
+  private func holdBack(
+    _ files: [ExportedFile], _ replacing: Replacing
+  ) throws(ExportError) {
+    let manager = FileManager.default
+    let inTheWay = files.map { Self.path(of: folder.appending(path: $0.name)) }.filter { path in
+      var isDirectory: ObjCBool = false
+      guard manager.fileExists(atPath: path, isDirectory: &isDirectory), !isDirectory.boolValue
+      else { return false }
+      return !replacing.allows(manager.contents(atPath: path) ?? Data())
+    }
+    guard inTheWay.isEmpty else { throw .exists(paths: inTheWay) }
   }
 
   /// Makes the folder, and those above it that are absent, in one step.

@@ -48,10 +48,10 @@ extension Completeness {
     try hold("categories", categories.total, dossier.claimedCategories.count + categories.leftOut)
     try hold("texts", dossier.record.confidentialTexts, texts.total)
     try hold("texts left out", audience == .public ? texts.total : 0, texts.leftOut)
-    // Declaration, application form and dossier, and a report for each category that is claimed; each
-    // as PDF and HTML in every language.
-    try hold(
-      "documents", (3 + dossier.claimedCategories.count) * 2 * Language.allCases.count, documents)
+    // Declaration, application form and dossier, the notice of a revision, and a report for each category
+    // that is claimed; each as PDF and HTML in every language.
+    let printed = 3 + (dossier.lineage.revision == nil ? 0 : 1) + dossier.claimedCategories.count
+    try hold("documents", printed * 2 * Language.allCases.count, documents)
     try hold("files", documents + 1 + evidence.included, files.count)
     try hold("counts", 1, isBalanced ? 1 : 0)
   }

@@ -28,6 +28,7 @@ extension DeclarationDossier {
       say(&scope.remarks)
       record.assessment.product.scope = scope
     }
-    return DeclarationDossier(declaration: declaration, record: record, catalogue: catalogue)
+    return DeclarationDossier(
+      declaration: declaration, record: record, catalogue: catalogue, lineage: lineage)
   }
 }

@@ -21,22 +21,27 @@ public struct DeclarationPackage: Sendable {
   ///   - audience: For whom.
   ///   - key: The secret of the commitments.
   ///   - program: The program with its version, `ghs 0.1.0`.
+  ///   - changedSince: How the assessment has moved on since the declaration was issued.
   ///   - content: The bytes of an attached file, or nothing when they are lost.
   /// - Throws: ``PackageError`` when something would be left out silently or be too large;
   ///   ``ExportError`` when a PDF cannot be drawn; what reading throws.
   public init(
     _ dossier: DeclarationDossier, for audience: Audience, key: DisclosureKey, program: String,
+    changedSince: [DeclarationChange] = [],
     content: (EvidenceFile) throws -> Data?
   ) throws {
     let evidence = try EvidenceSelection(
       dossier.record.assessment.evidence, for: audience, content: content)
     declaration = try PackagedDeclaration(
       dossier.declaration, record: dossier.record, catalogue: dossier.catalogue,
-      nature: DeclarationNature.sentences, for: audience, key: key, program: program)
+      nature: DeclarationNature.sentences, lineage: dossier.lineage, for: audience, key: key,
+      program: program)
     self.dossier = DeclarationDossier(
-      declaration: dossier.declaration, record: declaration.record, catalogue: dossier.catalogue)
+      declaration: dossier.declaration, record: declaration.record, catalogue: dossier.catalogue,
+      lineage: dossier.lineage)
 
     var statement = Completeness(declaration, evidence: evidence)
+    if !changedSince.isEmpty { statement.changedSince = changedSince.map(\.sentence) }
     let record = try CanonicalJSON.indentedData(declaration)
     guard record.count <= PackageFormat.recordLimit else {
       throw PackageError.recordTooLarge(size: record.count, limit: PackageFormat.recordLimit)
@@ -80,16 +85,18 @@ public struct DeclarationPackage: Sendable {
 
   private func information(_ signer: PackageSigner?) -> [(label: String, value: String)] {
     let record = dossier.record
+    let isDraft = dossier.isDraft
     var lines = [
       ("Source-Organization", record.content.issuerName),
       (
         "External-Description",
-        "Supplier's declaration of conformity: \(dossier.product.name) \(dossier.product.version)"
+        "Supplier's declaration of conformity\(isDraft ? ", DRAFT" : ""): \(dossier.product.name) \(dossier.product.version)"
       ),
       ("External-Identifier", record.content.number),
       // The day of issue, not of packing: the same declaration gives the same bytes.
       ("Bagging-Date", "\(record.issuedOn)"),
       ("Bag-Software-Agent", declaration.disclosure.program),
+      (PackageFormat.Label.status, declaration.status.rawValue),
       (PackageFormat.Label.audience, declaration.disclosure.audience.rawValue),
       (PackageFormat.Label.level, record.content.claimedLevel.map(String.init) ?? ""),
       (PackageFormat.Label.recordDigest, declaration.disclosure.recordDigest.hexadecimal),

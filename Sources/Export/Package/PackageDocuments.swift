@@ -18,7 +18,7 @@ public struct PackageDocuments: Sendable {
           id: 1, product: record.assessment.product.id, status: declaration.status,
           content: record.content, record: declaration.status == .draft ? nil : record,
           withdrawal: declaration.withdrawal),
-        record: record, catalogue: declaration.catalogue),
+        record: record, catalogue: declaration.catalogue, lineage: declaration.lineage),
       completeness: completeness)
   }
 
@@ -62,7 +62,9 @@ public struct PackageDocuments: Sendable {
             "supporting-documentation",
             SupportingDocumentation(dossier, completeness: completeness, in: language).document
           ),
-        ] + reports
+        ]
+        + (RevisionNotice(dossier, in: language).map { [("revision", $0.document)] } ?? [])
+        + reports
       return all.map { ("\($0.0).\(language.rawValue)", $0.1) }
     }
   }

@@ -35,7 +35,39 @@ struct PackageReadMe {
           ja: "公開版：判定の根拠と証拠の内容は含みません。",
           en: "Public version: without rationales and without the content of evidence."),
       "",
-    ] + DeclarationNature.sentences.map { $0[language] } + [""]
+    ] + standing(language) + DeclarationNature.sentences.map { $0[language] } + [""]
+  }
+
+  /// What must not be overlooked: that nothing is declared, that it is no longer in force, or that the
+  /// assessment has moved on.
+  private func standing(_ language: Language) -> [String] {
+    let lines: [String]
+    switch declaration.status {
+    case .draft:
+      lines = [
+        language(
+          ja: "*** 下書き（DRAFT）：発行されていません。適合を宣言するものではありません。 ***",
+          en: "*** DRAFT: not issued. It declares nothing. ***")
+      ]
+    case .superseded, .withdrawn:
+      let next = declaration.supersededBy.map { " → \($0.number) (\($0.issuedOn))" } ?? ""
+      let status = declaration.status.name
+      lines = [
+        language(
+          ja: "*** \(status.ja)\(next)：現在は有効ではありません。 ***",
+          en: "*** \(status.en.uppercased())\(next): no longer in force. ***")
+      ]
+    case .issued:
+      lines =
+        completeness.changedSince.map { changes in
+          [
+            language(
+              ja: "*** 発行時のままの内容です。このパッケージを作った時点で、自己評価は次のとおり変わっていました。 ***",
+              en: "*** As issued. When this package was made, the assessment had moved on: ***")
+          ] + changes.map { "  - \($0[language])" }
+        } ?? []
+    }
+    return lines.isEmpty ? [] : lines + [""]
   }
 
   private func files(_ language: Language) -> [String] {
@@ -54,6 +86,14 @@ struct PackageReadMe {
             ja: "支援文書：箇条、判定、証拠、ハッシュ、保管者", en: "clause, judgement, evidence, hash, custodian")
         ),
       ]
+      + (declaration.revision == nil
+        ? []
+        : [
+          (
+            "revision",
+            language(ja: "適合宣言書改訂届：旧版からの変更点", en: "the notice of revision: what changes")
+          )
+        ])
       + categories.map { category in
         (
           "report-\(category.id)",

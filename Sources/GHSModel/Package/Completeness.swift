@@ -24,6 +24,8 @@ public struct Completeness: Codable, Hashable, Sendable {
   public var files: [File]
   /// Everything that was left out, but for texts, whose places the record names.
   public var leftOut: [Omission]
+  /// How the assessment had moved on when the package was made of what was issued; absent where it had not.
+  public var changedSince: [LocalizedText]?
 
   /// How many there are, and what became of them.
   public struct Count: Codable, Hashable, Sendable {

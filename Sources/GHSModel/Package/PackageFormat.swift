@@ -33,6 +33,8 @@ public enum PackageFormat {
     public static let level = "Ghs-Claimed-Level"
     /// The journal's head: sequence and hash.
     public static let journalHead = "Ghs-Journal-Head"
+    /// Where the declaration is in its life: `draft`, `issued`, `superseded` or `withdrawn`.
+    public static let status = "Ghs-Status"
     /// For whom the package was made.
     public static let audience = "Ghs-Audience"
     /// The fingerprint of the key that signed, as OpenSSH writes it.

@@ -19,8 +19,17 @@ public struct PackagedDeclaration: Codable, Hashable, Sendable {
   public var catalogue: Catalogue
   /// What the declaration is and is not.
   public var nature: [LocalizedText]
+  /// What it changes against the declaration it replaces; absent where it replaces none.
+  public var revision: Revision?
+  /// The declaration that has replaced it; absent where none has.
+  public var supersededBy: DeclarationCitation?
   /// What was taken out, and how what is left can be checked.
   public var disclosure: Disclosure
+
+  /// What it replaced, and what replaced it.
+  public var lineage: DeclarationLineage {
+    DeclarationLineage(revision: revision, supersededBy: supersededBy)
+  }
 
   /// How the record was made from the frozen one.
   public struct Disclosure: Codable, Hashable, Sendable {
@@ -50,13 +59,15 @@ public struct PackagedDeclaration: Codable, Hashable, Sendable {
   ///   - record: Its frozen record.
   ///   - catalogue: The catalogue whose digest the record names.
   ///   - nature: What the declaration is and is not.
+  ///   - lineage: What it replaced, and what replaced it.
   ///   - audience: For whom.
   ///   - key: The secret of the declaration.
   ///   - program: The program with its version.
   /// - Throws: What the JSON encoder throws; it does not for a record.
   public init(
     _ declaration: Declaration, record: DeclarationRecord, catalogue: Catalogue,
-    nature: [LocalizedText], for audience: Audience, key: DisclosureKey, program: String
+    nature: [LocalizedText], lineage: DeclarationLineage = DeclarationLineage(),
+    for audience: Audience, key: DisclosureKey, program: String
   ) throws {
     let named = record.withoutFolders
     let disclosed =
@@ -67,6 +78,8 @@ public struct PackagedDeclaration: Codable, Hashable, Sendable {
     self.record = disclosed.record
     self.catalogue = catalogue
     self.nature = nature
+    revision = lineage.revision
+    supersededBy = lineage.supersededBy
     disclosure = Disclosure(
       program: program, rules: AssessmentRules.version, audience: audience,
       frozenDigest: ContentDigest(of: try CanonicalJSON.data(record)),

@@ -1,4 +1,3 @@
-import Foundation
 import GHSModel
 
 /// What a list shows of a product, computed once and good for a span of days.
@@ -36,9 +35,10 @@ struct Summary: Equatable {
     /// The span around a day in which no evidence becomes effective or expires.
     init(of evidence: [Evidence], around day: CalendarDate) {
       // The days on which something changes: the first effective day, the day after the last one.
-      let turns = evidence.flatMap { [$0.effectiveDate, $0.expiryDate?.next] }.compactMap(\.self)
+      let turns = evidence.flatMap { [$0.effectiveDate, $0.expiryDate?.adding(days: 1)] }
+        .compactMap(\.self)
       from = turns.filter { $0 <= day }.max()
-      until = turns.filter { $0 > day }.min()?.previous
+      until = turns.filter { $0 > day }.min()?.adding(days: -1)
     }
   }
 }
@@ -61,21 +61,5 @@ extension ProductOverview.DeclarationOverview {
     } else {
       return nil
     }
-  }
-}
-
-extension CalendarDate {
-  /// The day after; nothing after the last day of the year 9999.
-  var next: CalendarDate? { year == 9999 && month == 12 && day == 31 ? nil : moved(by: 1) }
-
-  /// The day before; nothing before the first day of the year 1.
-  var previous: CalendarDate? { year == 1 && month == 1 && day == 1 ? nil : moved(by: -1) }
-
-  private func moved(by days: Int) -> CalendarDate? {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    return calendar.date(from: DateComponents(year: year, month: month, day: day, hour: 12))
-      .flatMap { calendar.date(byAdding: .day, value: days, to: $0) }
-      .map { CalendarDate($0, in: .gmt) }
   }
 }

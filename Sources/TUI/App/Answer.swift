@@ -23,6 +23,8 @@ public enum Answer: Sendable {
   case reasons([Finding], ProductSnapshot)
   /// The paths of the files that were written.
   case exported([String])
+  /// The paths of files that are there already and that were not to be written over; nothing was written.
+  case exists([String])
   /// What is in a directory, in alphabetical order.
   case directory([DirectoryEntry])
   /// The edited text; nothing when the editor failed or changed nothing.

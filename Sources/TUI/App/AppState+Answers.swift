@@ -61,7 +61,7 @@ extension AppState {
     case .failed(let failure):
       if case .lookAt(let id) = effect { environment.outlooks[id] = .unknown }
       if let snapshot = failure.current { store(snapshot) }
-    case .verified, .exported, .directory, .text: break
+    case .verified, .exported, .exists, .directory, .text: break
     }
   }
 

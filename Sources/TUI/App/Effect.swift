@@ -63,7 +63,7 @@ public enum Effect: Hashable, Sendable {
   case reviseDeclaration(ProductID, declaration: Int)
   /// Take an issued declaration back: ``Answer/declarations(_:_:)``.
   case withdrawDeclaration(ProductID, declaration: Int, reason: String)
-  /// Write documents: ``Answer/exported(_:)``.
+  /// Write documents: ``Answer/exported(_:)``, or ``Answer/exists(_:)`` when files are in the way.
   case export(ExportRequest)
 
   /// List a directory for the completion of a path: ``Answer/directory(_:)``. The path is as
@@ -119,12 +119,18 @@ public struct ExportRequest: Hashable, Sendable {
   public var folder: String
   /// In which languages.
   public var languages: [Language]
+  /// Whether files that are there already may be written over.
+  public var replacing: Bool
 
   /// Creates a request.
-  public init(product: ProductID, declaration: Int?, folder: String, languages: [Language]) {
+  public init(
+    product: ProductID, declaration: Int?, folder: String, languages: [Language],
+    replacing: Bool = false
+  ) {
     self.product = product
     self.declaration = declaration
     self.folder = folder
     self.languages = languages
+    self.replacing = replacing
   }
 }

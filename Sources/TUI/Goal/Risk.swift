@@ -54,9 +54,9 @@ extension Risk.Kind {
       self = .outOfForce(reason)
       return
     }
-    guard let expiry = evidence.expiryDate, let days = day.days(until: expiry),
-      days <= Risk.daysAhead
-    else { return nil }
+    guard let expiry = evidence.expiryDate else { return nil }
+    let days = day.days(until: expiry)
+    guard days <= Risk.daysAhead else { return nil }
     self = .expiresSoon(days: days)
   }
 }

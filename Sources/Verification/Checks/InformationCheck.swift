@@ -9,7 +9,12 @@ struct InformationCheck {
     guard let information = bag.text("bag-info.txt").flatMap(BagInformation.init) else {
       return .failed(.information, ja: "bag-info.txt を読めません。", en: "bag-info.txt cannot be read.")
     }
-    let faults = expected.filter { information[$0.label] != $0.value }.map { label, value in
+    // Packages made before the status was written down do not have it.
+    let status =
+      information[PackageFormat.Label.status] == nil
+      ? [] : [(PackageFormat.Label.status, declaration.status.rawValue)]
+    let faults = (expected + status).filter { information[$0.label] != $0.value }.map {
+      label, value in
       LocalizedText(
         ja:
           "bag-info.txt の \(label) が「\(information[label]?.shown ?? "")」で、記録の「\(value.shown)」と異なります。",

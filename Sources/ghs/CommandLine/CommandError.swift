@@ -12,6 +12,10 @@ enum CommandError: Error {
   case nothingToExport(ProductID)
   /// A declaration that the product does not have.
   case unknownDeclaration(Int, product: ProductID)
+  /// A declaration, or an assessment, that no other declaration came before.
+  case nothingRevised(ProductID, declaration: Int?)
+  /// A package of a declaration that no longer says what the assessment says.
+  case stale(DeclarationCitation, [DeclarationChange], product: ProductID)
   /// Two options exclude each other.
   case exclusive(String, String)
   /// An option is useless without another.

@@ -12,7 +12,8 @@ struct DeclareCommand: ParsableCommand {
       file again and refuses with every reason at once; what is issued is frozen.
       """,
     subcommands: [
-      Draft.self, Check.self, Issue.self, Revise.self, Withdraw.self, Discard.self, List.self,
+      Draft.self, Check.self, Issue.self, Revise.self, Changes.self, Withdraw.self, Discard.self,
+      List.self, Fees.self,
     ])
 }
 
@@ -124,24 +125,6 @@ extension DeclareCommand {
         try session.print(reasons, ReasonsText(reasons, session.language).text)
         throw ExitCode(ExitStatus.no.rawValue)
       }
-    }
-  }
-
-  /// `ghs declare revise`.
-  struct Revise: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Begin a new draft from the declaration in force; it needs a new number.")
-
-    @OptionGroup var common: CommonOptions
-    @Argument(help: "The product.") var product: String
-
-    func run() throws {
-      let session = try Session(common)
-      let draft = try session.workspace.revise(Named.product(product))
-      session.confirm(
-        ja: "改訂の下書きを作りました。新しい番号を付けてください（ghs declare draft --number）。",
-        en: "Began a draft for the revision. Give it a number (ghs declare draft --number).")
-      if session.json { try Output.json(draft) }
     }
   }
 

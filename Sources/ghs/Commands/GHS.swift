@@ -18,8 +18,8 @@ struct GHS: ParsableCommand {
     subcommands: [
       InterfaceCommand.self, ProductCommand.self, JudgeCommand.self, EvidenceCommand.self,
       StatusCommand.self, CheckCommand.self, GapsCommand.self, ChecklistCommand.self,
-      DeclareCommand.self, ExportCommand.self, VerifyCommand.self, LogCommand.self,
-      UndoCommand.self, RedoCommand.self, CatalogueCommand.self,
+      DeclareCommand.self, RemindersCommand.self, ExportCommand.self, VerifyCommand.self,
+      LogCommand.self, UndoCommand.self, RedoCommand.self, CatalogueCommand.self,
     ],
     defaultSubcommand: InterfaceCommand.self)
 }

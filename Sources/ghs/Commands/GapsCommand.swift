@@ -34,6 +34,7 @@ struct GapsCommand: ParsableCommand {
     help: ArgumentHelp("The file; standard output when left out.", valueName: "file"),
     completion: .file(extensions: ["md", "csv"]))
   var out: String?
+  @OptionGroup var replacement: ReplacementOptions
 
   func run() throws {
     if common.json {
@@ -50,7 +51,7 @@ struct GapsCommand: ParsableCommand {
       ? list.csv(in: session.language, marked: out != nil)
       : Data(list.markdown(in: session.language).utf8)
     guard let out else { return try Output.document(bytes) }
-    try FolderWriter.write(bytes, to: out)
+    try FolderWriter.write(bytes, to: out, replacing: replacement.replacing)
     session.confirm(
       ja: "\(list.gaps.count) 件を \(out.quotable) に書き出しました。",
       en: "Wrote \(counted(list.gaps.count, "gap")) to \(out.quotable).")

@@ -55,7 +55,13 @@ extension EffectPerformer {
         of: request.product, declaration: request.declaration)
       let files = try DeclarationFiles(dossier).files(
         formats: Set(DeclarationFiles.Format.allCases), languages: Set(request.languages))
-      return .exported(try FolderWriter(path: request.folder.expandingTilde).write(files))
+      do {
+        return .exported(
+          try FolderWriter(path: request.folder.expandingTilde).write(
+            files, replacing: request.replacing ? .everything : .nothing))
+      } catch ExportError.exists(let paths) {
+        return .exists(paths)
+      }
     default: return nil
     }
   }

@@ -26,6 +26,28 @@ extension CommandError: Diagnosable {
         .badInput,
         ja: "\(product) に \(number) 番目の適合宣言書はありません。ghs declare list \(product) で確かめてください。",
         en: "\(product) has no declaration \(number). See ghs declare list \(product).")
+    case .nothingRevised(let product, let declaration):
+      Diagnosis(
+        .badInput,
+        ja: declaration.map { "\(product) の \($0) 番目の適合宣言書より前に、発行された適合宣言書はありません。" }
+          ?? "\(product) には、比べる相手となる有効な適合宣言書がありません。",
+        en: declaration.map {
+          "No declaration of \(product) was issued before its declaration \($0)."
+        }
+          ?? "\(product) has no declaration in force to compare with.")
+    case .stale(let declaration, let changes, let product):
+      Diagnosis(
+        .no,
+        ja:
+          "パッケージを作りませんでした。適合宣言書 \(declaration.number)（\(declaration.issuedOn) 発行）の発行後に自己評価が変わっています：\n"
+          + changes.map { "  - \($0.sentence.ja)" }.joined(separator: "\n")
+          + "\nghs declare revise \(product) で改訂するか、発行時のままの内容でよければ --as-issued を付けてください。",
+        en:
+          "No package was made. The assessment has changed since declaration \(declaration.number) was "
+          + "issued on \(declaration.issuedOn):\n"
+          + changes.map { "  - \($0.sentence.en)" }.joined(separator: "\n")
+          + "\nRevise it with ghs declare revise \(product), or add --as-issued to package what was "
+          + "issued.")
     case .exclusive(let one, let other):
       Diagnosis(
         .usage, ja: "\(one) と \(other) は同時に使えません。どちらか一方にしてください。",

@@ -32,6 +32,13 @@ extension ExportError: Diagnosable {
       Diagnosis(
         .cannotCreate, ja: "\(path.quotable) はフォルダーではありません。別の出力先を指定してください。",
         en: "\(path.quotable) is not a folder. Name another place.")
+    case .exists(let paths):
+      Diagnosis(
+        .cannotCreate,
+        ja: "すでにファイルがあるため、何も書き出していません。上書きするには --force を付けるか、別の出力先を指定してください：\n"
+          + Self.list(paths),
+        en: "Nothing was written, because files are there already. Add --force to replace them, "
+          + "or name another place:\n" + Self.list(paths))
     case .cannotWrite(let path, let isOutOfSpace):
       isOutOfSpace
         ? Diagnosis(
@@ -49,5 +56,10 @@ extension ExportError: Diagnosable {
           + "Check it with ghs log --verify.\n"
           + faults.prefix(5).map(\.sentence.en).joined(separator: "\n"))
     }
+  }
+
+  private static func list(_ paths: [String]) -> String {
+    let shown = paths.prefix(8).map { "  \($0.quotable)" }
+    return (shown + (paths.count > 8 ? ["  … (\(paths.count))"] : [])).joined(separator: "\n")
   }
 }

@@ -22,6 +22,18 @@ extension SupportingDocumentation {
       heading(language(ja: "完全性の申告", en: "Completeness")), .table(counts),
     ]
     if !completeness.leftOut.isEmpty { blocks.append(.table(omissions)) }
+    if let changes = completeness.changedSince {
+      blocks += [
+        .paragraph(
+          Document.Paragraph(
+            language(
+              ja: "このパッケージは発行時のままの内容です。作成した時点で、自己評価は次のとおり変わっていました。",
+              en:
+                "This package holds what was issued. When it was made, the assessment had moved on:"
+            ),
+            role: .strong)), .list(Document.List(items: changes.map { $0[language] })),
+      ]
+    }
     if completeness.texts.leftOut > 0 {
       blocks.append(
         .paragraph(

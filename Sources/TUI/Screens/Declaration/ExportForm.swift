@@ -12,6 +12,8 @@ struct ExportForm: PathFormScreen {
   var saving: Effect?
   var completion = PathCompletion(.directory)
   private let declaration: Declaration
+  /// The same once more, asked for after the user has let files be replaced.
+  private var replacing: Effect?
 
   private static let languages: [[Language]] = [[.ja], [.en], [.ja, .en]]
 
@@ -60,7 +62,22 @@ struct ExportForm: PathFormScreen {
   mutating func receive(
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]? {
-    receivePath(answer, to: effect) ?? receiveForm(answer, to: effect, in: environment)
+    if case .exists(let paths) = answer, effect == saving, case .export(var request) = effect {
+      saving = nil
+      request.replacing = true
+      replacing = .export(request)
+      return [
+        .push(
+          ChoiceDialog.confirm(
+            Words.askToReplace(paths.count), yes: Words.replace, no: Words.keep,
+            reactions: [.effect(.export(request))]))
+      ]
+    }
+    if effect == replacing {
+      saving = effect
+      replacing = nil
+    }
+    return receivePath(answer, to: effect) ?? receiveForm(answer, to: effect, in: environment)
   }
 
   mutating func save(in environment: Environment) -> Effect? {
@@ -109,6 +126,17 @@ struct ExportForm: PathFormScreen {
         ja: "適合宣言書 \(number) と適合報告書を、発行時の記録から出力します（PDF、HTML、JSON）。",
         en: "Writes declaration \(number) and its conformity reports as they were issued "
           + "(PDF, HTML, JSON).")
+    }
+
+    static let replace = LocalizedText(ja: "上書きする", en: "Replace them")
+    static let keep = LocalizedText(ja: "上書きしない", en: "Keep them")
+
+    static func askToReplace(_ count: Int) -> LocalizedText {
+      LocalizedText(
+        ja: "出力先に、内容の異なる同名のファイルが \(count) 個あります。上書きしますか。",
+        en: count == 1
+          ? "A file with the same name and other content is there already. Replace it?"
+          : "\(count) files with the same names and other content are there already. Replace them?")
     }
 
     static func exported(_ count: Int, _ folder: String) -> LocalizedText {

@@ -23,6 +23,7 @@ extension ChecklistCommand {
     @Option(
       help: ArgumentHelp("Categories, such as RM,PS; all by default.", valueName: "categories"))
     var categories: String?
+    @OptionGroup var replacement: ReplacementOptions
 
     func run() throws {
       let id = try Named.product(product)
@@ -33,7 +34,8 @@ extension ChecklistCommand {
         ?? evaluation.catalogue.categories.map(\.id)
       let workbook = ChecklistWorkbook(
         evaluation, categories: Set(wanted), in: session.language)
-      let path = try FolderWriter.write(try workbook.bytes(), to: out)
+      let path = try FolderWriter.write(
+        try workbook.bytes(), to: out, replacing: replacement.replacing)
       try session.print([path], path)
     }
   }

@@ -6,12 +6,15 @@ import Verification
 
 extension ExportCommand {
   /// Writes the package of a declaration.
-  func write(_ dossier: DeclarationDossier, to path: String, in session: Session) throws {
+  func write(
+    _ dossier: DeclarationDossier, changedSince changes: [DeclarationChange], to path: String,
+    in session: Session
+  ) throws {
     let signer = try sign.map { try packageSigner(key: $0, for: dossier) }
     let workspace = session.workspace
     let made = try DeclarationPackage(
       dossier, for: audience ?? .full, key: try workspace.disclosureKey(of: dossier),
-      program: Version.program
+      program: Version.program, changedSince: changes
     ) { file in
       do {
         return try workspace.attachment(file.digest)
@@ -22,9 +25,10 @@ extension ExportCommand {
     let bytes = try made.archive(signer: signer)
     let target = URL(filePath: path).absoluteURL.standardizedFileURL
     let folder = target.deletingLastPathComponent().path(percentEncoded: false)
-    let paths = try FolderWriter(path: folder).write([
-      ExportedFile(name: target.lastPathComponent, bytes: bytes)
-    ])
+    let paths = try FolderWriter(path: folder).write(
+      [
+        ExportedFile(name: target.lastPathComponent, bytes: bytes)
+      ], replacing: replacement.replacing)
     let written = WrittenPackage(
       package: paths[0], digest: ContentDigest(of: bytes), completeness: made.completeness,
       signedBy: signer?.identity, fingerprint: signer?.fingerprint)

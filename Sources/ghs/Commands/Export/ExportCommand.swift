@@ -13,14 +13,17 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write the declaration and its reports, or a package that its receiver can check.",
     discussion: """
       The declaration in force is written; when there is none, the draft, marked as a draft. The same \
-      declaration gives the same bytes. Files appear whole or not at all.
+      declaration gives the same bytes. Files appear whole or not at all, and none that is there already \
+      is replaced by another without --force.
 
       --out writes files into a folder. The formats: pdf and html are the documents, json is the whole \
       record, cyclonedx is CycloneDX 1.6 attestations, oscal is OSCAL 1.1 assessment results.
 
       --package writes one archive, a BagIt bag with the declaration, the reports, the supporting \
       documentation, attached evidence, the record and a statement of what is not in it; check it with \
-      ghs verify. --sign signs it with OpenSSH; the key stays where it is.
+      ghs verify. --sign signs it with OpenSSH; the key stays where it is. When the assessment has \
+      changed since the declaration was issued, no package is made but with --as-issued, and its statement \
+      of completeness then says what has changed.
       """)
 
   /// In which languages documents are written.
@@ -63,6 +66,10 @@ struct ExportCommand: ParsableCommand {
   var format: String?
   @Option(help: ArgumentHelp("The language of the documents.", valueName: "ja|en|both"))
   var documents: Documents?
+  @Flag(
+    help: "With --package: what was issued, although the assessment has changed since.")
+  var asIssued = false
+  @OptionGroup var replacement: ReplacementOptions
   @Option(
     help: ArgumentHelp("Another declaration, by its place in `declare list`.", valueName: "n"))
   var declaration: Int?
@@ -71,8 +78,8 @@ struct ExportCommand: ParsableCommand {
     guard (out == nil) != (package == nil) else {
       throw ValidationError("Name a folder with --out, or a file with --package.")
     }
-    guard package != nil || (audience == nil && sign == nil) else {
-      throw ValidationError("--audience and --sign go with --package.")
+    guard package != nil || (audience == nil && sign == nil && !asIssued) else {
+      throw ValidationError("--audience, --sign and --as-issued go with --package.")
     }
     guard package == nil || (format == nil && documents == nil) else {
       throw ValidationError("A package has every format in both languages.")
@@ -85,12 +92,16 @@ struct ExportCommand: ParsableCommand {
     let id = try Named.product(product)
     let session = try Session(common)
     let dossier = try session.workspace.dossier(of: id, declaration: declaration)
+    let changes = try changesSinceIssue(of: dossier, in: session)
     if let package {
-      try write(dossier, to: package, in: session)
+      guard changes.isEmpty || asIssued else {
+        throw CommandError.stale(DeclarationCitation(dossier.record), changes, product: id)
+      }
+      try write(dossier, changedSince: changes, to: package, in: session)
     } else if let out {
       try write(dossier, into: out, in: session)
     }
-    try warnIfStale(dossier, in: session)
+    warn(of: changes, in: session)
   }
 
   private func write(
@@ -99,15 +110,22 @@ struct ExportCommand: ParsableCommand {
     let formats = try parsedFormats()
     let languages = documents?.languages ?? [session.language]
     let files = try DeclarationFiles(dossier).files(formats: formats, languages: languages)
-    let paths = try FolderWriter(path: out).write(files)
+    let paths = try FolderWriter(path: out).write(files, replacing: replacement.replacing)
     try session.print(paths, paths.joined(separator: "\n"))
   }
 
+  /// How the assessment has moved on since a declaration in force was issued.
+  private func changesSinceIssue(
+    of dossier: DeclarationDossier, in session: Session
+  ) throws -> [DeclarationChange] {
+    guard dossier.declaration.status == .issued else { return [] }
+    return dossier.record.changes(
+      since: try session.workspace.evaluation(of: dossier.declaration.product))
+  }
+
   /// The documents say what was declared; whoever hands them on should know when that is no longer so.
-  private func warnIfStale(_ dossier: DeclarationDossier, in session: Session) throws {
-    guard dossier.declaration.status == .issued else { return }
-    let evaluation = try session.workspace.evaluation(of: dossier.declaration.product)
-    for change in dossier.record.changes(since: evaluation) {
+  private func warn(of changes: [DeclarationChange], in session: Session) {
+    for change in changes {
       session.confirm(
         ja: "注意：\(change.sentence.ja)", en: "Note: \(change.sentence.en)")
     }

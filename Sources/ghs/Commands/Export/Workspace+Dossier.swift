@@ -27,7 +27,8 @@ extension Workspace {
     let record = try chosen.record ?? preview(of: chosen)
     return DeclarationDossier(
       declaration: chosen, record: record,
-      catalogue: try catalogue(record.assessment.catalogue.digest))
+      catalogue: try catalogue(record.assessment.catalogue.digest),
+      lineage: DeclarationLineage(of: chosen, record: record, among: declarations))
   }
 
   /// The record a draft would freeze if it were issued now.

@@ -43,7 +43,8 @@ struct VerifyCommand: ParsableCommand {
   var batch: String?
   @Option(
     help: ArgumentHelp(
-      "With --batch: the folder for register.csv and register.html.", valueName: "folder"),
+      "With --batch: the folder for register.csv and register.html, which replace those of earlier runs.",
+      valueName: "folder"),
     completion: .directory)
   var out: String?
   @Option(
@@ -111,10 +112,11 @@ struct VerifyCommand: ParsableCommand {
     if let out {
       let page = RegisterDocument(
         heads: Register.heads(in: spoken), rows: register.cells(in: spoken), day: day, in: spoken)
-      try FolderWriter(path: out).write([
-        ExportedFile(name: "register.csv", bytes: Data(register.csv(in: spoken).utf8)),
-        ExportedFile(name: "register.html", bytes: page.html),
-      ])
+      try FolderWriter(path: out).write(
+        [
+          ExportedFile(name: "register.csv", bytes: Data(register.csv(in: spoken).utf8)),
+          ExportedFile(name: "register.html", bytes: page.html),
+        ], replacing: .everything)
     }
     if json {
       try Output.json(register)

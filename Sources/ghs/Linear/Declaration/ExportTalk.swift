@@ -28,13 +28,31 @@ struct ExportTalk {
       talk.change {
         let files = try DeclarationFiles(dossier).files(
           formats: Set(DeclarationFiles.Format.allCases), languages: languages)
-        let paths = try FolderWriter(path: folder).write(files)
+        guard let paths = try write(files, into: folder) else { return }
         try talk.say(
           ja: "\(paths.count) 個のファイルを \(folder.quotable) に書き出しました。",
           en: "Wrote \(counted(paths.count, "file")) to \(folder.quotable).")
         for path in paths { try talk.say((path as NSString).lastPathComponent.quotable) }
       },
     ])
+  }
+
+  /// Writes the files, asking first where other files are in the way.
+  ///
+  /// - Returns: The paths; nothing when they are to be kept.
+  private func write(_ files: [ExportedFile], into folder: String) throws -> [String]? {
+    do {
+      return try FolderWriter(path: folder).write(files, replacing: .nothing)
+    } catch ExportError.exists(let paths) {
+      let agrees = try talk.agrees(
+        to: LocalizedText(
+          ja: "同じ名前のファイルが \(paths.count) 個あります。上書きしますか",
+          en: "\(counted(paths.count, "file")) would be replaced. Go on?"),
+        help: LocalizedText(
+          ja: "上書きしないときは、何も書き出しません。", en: "If not, nothing is written."))
+      guard agrees else { return nil }
+      return try FolderWriter(path: folder).write(files, replacing: .everything)
+    }
   }
 
   private func askFolder(_ present: String) throws -> String {

@@ -1,13 +1,12 @@
 import Foundation
-import GHSModel
 
 /// The last day that a text about validity states.
 ///
 /// The limits on validity are the issuer's own words. Days written as 2027-03-31, 2027/3/31 or 2027年3月31日 and
 /// months written as 2027年3月末 are found; the latest counts. Of anything else nothing is said.
-enum ValidityDate {
+public enum ValidityDate {
   /// The latest day that is stated.
-  static func latest(in text: String) -> CalendarDate? {
+  public static func latest(in text: String) -> CalendarDate? {
     // Digits of full width are as usual in Japanese as those of ASCII.
     // No issuer writes more than this; a forger might.
     let plain = String(text.prefix(FieldText.proseLimit)).compatibilityComposed
