@@ -19,7 +19,7 @@ extension AppState {
       case .push(let screen):
         if screen.presentation == .full { dropError() }
         stack.append(screen)
-        effects += changeLast()
+        effects += changeLast() + restoreLast()
       case .close:
         guard stack.count > 1, stack.indices.contains(index) else { continue }
         if stack[index].presentation == .full { dropError() }
@@ -50,6 +50,18 @@ extension AppState {
       return changeLast()
     }
     return []
+  }
+
+  /// Puts back into the form that was opened what was typed there when the program was killed.
+  private mutating func restoreLast() -> [Effect] {
+    let index = stack.count - 1
+    guard let place = place(of: stack[index]),
+      let found = leftBehind.firstIndex(where: { $0.place == place })
+    else { return [] }
+    let entries = leftBehind.remove(at: found)
+    stack[index].restore(entries.entries, in: environment)
+    environment.status = .notice(Phrases.restored)
+    return [.forgetUnsaved(entries)]
   }
 
   /// Tells the last screen that it has come to the top.

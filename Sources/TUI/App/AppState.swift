@@ -12,6 +12,8 @@ public struct AppState: Sendable {
   var stack: [any Screen]
   /// What the program has been asked for and has not answered yet.
   var pending: [Effect] = []
+  /// What earlier runs left behind, until its form is opened again.
+  var leftBehind: [UnsavedEntries] = []
 
   /// Creates the state with the list of products, nothing loaded yet.
   ///
@@ -22,13 +24,15 @@ public struct AppState: Sendable {
   ///   - today: The present day where the user is.
   ///   - actor: Who judges, as written into the records.
   ///   - targets: Which level each product is to reach, as far as that was said.
+  ///   - unsaved: What earlier runs left behind that were killed while something was being typed.
   public init(
     size: Size, language: Language, symbols: Symbols = .unicode, today: CalendarDate, actor: String,
-    targets: [ProductID: Int] = [:]
+    targets: [ProductID: Int] = [:], unsaved: [UnsavedEntries] = []
   ) {
     environment = Environment(
       size: size, language: language, symbols: symbols, today: today, actor: actor)
     environment.targets = targets
+    leftBehind = unsaved
     stack = [ProductsScreen()]
   }
 
@@ -46,15 +50,21 @@ public struct AppState: Sendable {
   /// Whether closing now would lose something that was typed.
   public var hasUnsavedText: Bool { stack.contains { $0.hasUnsavedText(in: environment) } }
 
-  /// What was typed and not saved, with the titles of its screens; nothing when there is none.
+  /// What was typed and not saved, form by form.
   ///
   /// The program keeps it in a file while it exists, so that not even a kill loses it.
-  public var unsavedText: String? {
-    let parts = stack.compactMap { screen -> String? in
-      let text = screen.unsavedText(in: environment)
-      return text.isEmpty ? nil : screen.title(in: environment) + "\n\n" + text
+  public var unsaved: [UnsavedEntries] {
+    stack.compactMap { screen in
+      let entries = screen.unsavedEntries(in: environment)
+      guard !entries.isEmpty, let place = place(of: screen) else { return nil }
+      return UnsavedEntries(
+        place: place, title: screen.title(in: environment), entries: entries)
     }
-    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+  }
+
+  /// The place of a screen, that of the example being another one than the user's own.
+  func place(of screen: any Screen) -> String? {
+    screen.place(in: environment).map { (environment.isExample ? "example " : "") + $0 }
   }
 
   /// What every key does.

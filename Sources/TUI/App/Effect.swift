@@ -84,6 +84,8 @@ public enum Effect: Hashable, Sendable {
   case setLanguage(Language)
   /// Remember which level a product is to reach; nothing forgets it.
   case setTarget(ProductID, level: Int?)
+  /// What an earlier run left behind is in its form again, and no longer has to be kept for it.
+  case forgetUnsaved(UnsavedEntries)
   /// Stop as the shell's job control does.
   case suspend
   /// Write the whole screen anew.
@@ -103,7 +105,7 @@ public enum Effect: Hashable, Sendable {
   /// Whether the program answers with ``Event/completed(_:_:)``.
   public var expectsAnswer: Bool {
     switch self {
-    case .setLanguage, .setTarget, .suspend, .redraw, .quit: false
+    case .setLanguage, .setTarget, .forgetUnsaved, .suspend, .redraw, .quit: false
     default: true
     }
   }

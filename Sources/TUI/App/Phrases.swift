@@ -6,6 +6,12 @@ enum Phrases {
   /// While an effect has not been answered.
   static let working = LocalizedText(ja: "処理中…", en: "Working…")
 
+  /// After what an earlier run left behind was put back into its form.
+  static let restored = LocalizedText(
+    ja: "前回保存していなかった入力を戻しました（\(key: .save) で保存、\(key: .cancelForm) で破棄）",
+    en:
+      "What was not saved last time is back (\(key: .save) saves, \(key: .cancelForm) discards it)")
+
   /// After a change was undone.
   static func undone(_ text: LocalizedText) -> LocalizedText {
     LocalizedText(

@@ -24,8 +24,14 @@ protocol Screen: Sendable {
   /// Whether closing it would lose something that was typed.
   func hasUnsavedText(in environment: Environment) -> Bool
 
-  /// What was typed and would be lost, in words for whoever finds it after the program was killed.
-  func unsavedText(in environment: Environment) -> String
+  /// Which form of what it is, the same whenever it is opened; nothing where nothing is worth keeping.
+  func place(in environment: Environment) -> String?
+
+  /// What was typed and would be lost, by the names of the fields; empty when nothing would.
+  func unsavedEntries(in environment: Environment) -> [String: String]
+
+  /// Puts back what was typed at its place when the program was killed.
+  mutating func restore(_ entries: [String: String], in environment: Environment)
 
   /// Whether a command of its context can be run now.
   func availability(of command: CommandID, in environment: Environment) -> Availability
@@ -74,7 +80,9 @@ extension Screen {
   func hint(in environment: Environment) -> [Span] { [] }
   func isEditingText(in environment: Environment) -> Bool { false }
   func hasUnsavedText(in environment: Environment) -> Bool { false }
-  func unsavedText(in environment: Environment) -> String { "" }
+  func place(in environment: Environment) -> String? { nil }
+  func unsavedEntries(in environment: Environment) -> [String: String] { [:] }
+  mutating func restore(_ entries: [String: String], in environment: Environment) {}
   func availability(of command: CommandID, in environment: Environment) -> Availability {
     .available
   }

@@ -33,15 +33,16 @@ struct InterfaceCommand: ParsableCommand {
   private func runInterface() throws -> Int32 {
     let environment = Environment.current()
     let preferences = Preferences(environment)
+    let path = common.workspace ?? environment.workspacePath
     let performer = EffectPerformer(
-      path: common.workspace ?? environment.workspacePath,
+      path: path,
       actor: try FieldText.line(common.actor ?? environment.actor, .actor, required: true),
       preferences: preferences, editor: TextEditing(environment))
     var options = CursesOptions(environment: environment.variables)
     if ascii { options.symbols = .ascii }
     if noColor { options.usesColor = false }
     let language = common.language ?? preferences.language ?? environment.language
-    let unsaved = UnsavedText(environment)
+    let unsaved = UnsavedText(environment, workspace: path)
     let keys = KeyFile(environment).read()
     let terminal = try CursesTerminal(options: options)
     var program = InterfaceProgram(

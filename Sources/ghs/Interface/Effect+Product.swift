@@ -18,7 +18,7 @@ extension Effect {
     case .addProduct(let product), .updateProduct(let product, _): product.id
     case .export(let request): request.product
     case .loadProducts, .listDirectory, .editText, .setLanguage, .openExample, .closeExample,
-      .suspend, .redraw, .quit:
+      .forgetUnsaved, .suspend, .redraw, .quit:
       nil
     }
   }

@@ -90,7 +90,7 @@ final class EffectPerformer {
     case .setTarget(let id, let level):
       preferences.remember(target: level, of: id)
       return nil
-    case .editText, .suspend, .redraw, .quit: return nil
+    case .editText, .forgetUnsaved, .suspend, .redraw, .quit: return nil
     }
   }
 

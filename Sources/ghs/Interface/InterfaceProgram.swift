@@ -27,7 +27,7 @@ struct InterfaceProgram {
     today = performer.today
     state = AppState(
       size: terminal.size, language: language, symbols: terminal.symbols, today: today,
-      actor: performer.actor, targets: targets)
+      actor: performer.actor, targets: targets, unsaved: unsaved.leftBehind())
   }
 
   /// Runs until the user leaves or the terminal goes away.
@@ -46,10 +46,11 @@ struct InterfaceProgram {
     var typed: ArraySlice<TerminalEvent> = []
     while true {
       terminal.draw(state.draw())
+      unsaved.keep(state.unsaved)
       if !waiting.isEmpty {
         let effect = waiting.removeFirst()
         if effect == .quit {
-          if status == 0 { unsaved.keep(nil) }
+          if status == 0 { unsaved.keep([]) }
           return status
         }
         waiting += perform(effect)
@@ -65,7 +66,6 @@ struct InterfaceProgram {
         status = exitStatus(of: event) ?? status
         waiting += state.handle(.input(event))
       }
-      unsaved.keep(state.unsavedText)
       waiting += noticeNewDay() + noticeOthers()
     }
   }
@@ -84,6 +84,11 @@ struct InterfaceProgram {
     switch effect {
     case .redraw:
       terminal.invalidate()
+      return []
+    case .forgetUnsaved(let entries):
+      // First it is kept for this run, then no longer for the one that left it.
+      unsaved.keep(state.unsaved)
+      unsaved.forget(entries)
       return []
     case .suspend:
       terminal.suspend()

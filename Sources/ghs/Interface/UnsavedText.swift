@@ -1,83 +1,121 @@
 import Foundation
 import GHSModel
 import Glibc
+import TUI
 
 /// Keeps what was typed and not saved yet in a file, so that a kill or a closed terminal loses nothing.
 ///
-/// The file is there only while there is something to keep; each run has its own, named by its process.
+/// The file is there only while there is something to keep; each run has its own, named by its process. A
+/// later run of the same workspace puts it back into the form it was typed into.
 @MainActor
 final class UnsavedText {
   /// Where the text is kept.
   let file: URL
   private let folder: URL
-  private var kept: String?
+  private let workspace: String
+  private var kept: [UnsavedEntries] = []
+
+  /// What one run has left behind.
+  private struct Content: Codable {
+    let workspace: String
+    var unsaved: [UnsavedEntries]
+  }
 
   /// Prepares keeping text in `$XDG_STATE_HOME/ghs`.
-  init(_ environment: Environment) {
+  ///
+  /// - Parameters:
+  ///   - environment: The variables of the process.
+  ///   - workspace: The path of the workspace the text belongs to.
+  init(_ environment: Environment, workspace: String) {
     let home = environment.value("HOME") ?? NSHomeDirectory()
     let state =
       environment.value("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? "\(home)/.local/state"
     folder = URL(filePath: "\(state)/ghs", directoryHint: .isDirectory)
-    file = folder.appending(path: "unsaved-\(getpid()).txt")
+    file = folder.appending(path: "unsaved-\(getpid()).json")
+    self.workspace = URL(filePath: workspace).standardizedFileURL.path
   }
 
   /// Whether the file holds something now.
-  var isKept: Bool { kept != nil }
+  var isKept: Bool { !kept.isEmpty }
 
-  /// Keeps a text in place of the one before; nothing removes the file.
-  func keep(_ text: String?) {
-    guard text != kept else { return }
-    kept = text
-    guard let text else {
-      try? FileManager.default.removeItem(at: file)
+  /// Keeps entries in place of those before; an empty list removes the file.
+  func keep(_ entries: [UnsavedEntries]) {
+    guard entries != kept else { return }
+    kept = entries
+    write(entries, to: file)
+  }
+
+  /// What runs left behind that ended without saving or discarding, oldest first.
+  func leftBehind() -> [UnsavedEntries] {
+    files.compactMap(content).filter { $0.workspace == workspace }.flatMap(\.unsaved)
+  }
+
+  /// Removes entries that are in their form again from the file of the run that left them.
+  func forget(_ entries: UnsavedEntries) {
+    for file in files {
+      guard var content = content(of: file), content.workspace == workspace,
+        let index = content.unsaved.firstIndex(of: entries)
+      else { continue }
+      content.unsaved.remove(at: index)
+      write(content.unsaved, to: file)
       return
     }
-    // What cannot be kept must not disturb the typing; the text is still on the screen.
-    try? FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    replaceFile(with: text + "\n")
   }
 
-  /// Replaces the file in one step, without waiting for the disk: this happens at every key, and what
-  /// ends a program leaves the system's memory alone.
-  private func replaceFile(with text: String) {
-    let draft = file.path(percentEncoded: false) + ".new"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return }
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    guard (try? handle.write(contentsOf: Data(text.utf8))) != nil else { return }
-    rename(draft, file.path(percentEncoded: false))
+  /// What to say about what was left behind; nothing when there is nothing.
+  func report() -> LocalizedText? {
+    let titles = leftBehind().map(\.title)
+    guard !titles.isEmpty else { return nil }
+    return LocalizedText(
+      ja: "前回、保存していなかった入力が残っています：\(titles.joined(separator: "、"))。その入力画面を開くと元に戻ります。",
+      en: "Text that was not saved last time is kept: \(titles.joined(separator: ", ")). "
+        + "Open that form, and it is back.")
   }
 
-  /// Files of runs that ended without saving or discarding, oldest first.
-  func leftBehind() -> [URL] {
+  /// What to say after the terminal is restored when something stays behind.
+  var farewell: LocalizedText {
+    LocalizedText(
+      ja: "ghs: 保存していなかった入力を残しました。次に同じ入力画面を開くと元に戻ります（\(file.path)）。",
+      en: "ghs: what was not saved is kept, and back when its form is opened next (\(file.path)).")
+  }
+
+  /// The files of other runs that have ended.
+  private var files: [URL] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().compactMap { name in
-      guard let match = name.wholeMatch(of: #/unsaved-(\d+)\.txt/#), let process = pid_t(match.1),
+      guard let match = name.wholeMatch(of: #/unsaved-(\d+)\.json/#), let process = pid_t(match.1),
         process != getpid(), kill(process, 0) != 0, errno == ESRCH
       else { return nil }
       return folder.appending(path: name)
     }
   }
 
-  /// What to say about files that were left behind; nothing when there are none.
-  func report() -> LocalizedText? {
-    let paths = leftBehind().map { $0.path(percentEncoded: false) }
-    guard !paths.isEmpty else { return nil }
-    let list = paths.joined(separator: ", ")
-    return LocalizedText(
-      ja: "前回、保存されなかった入力が残っています：\(list)　必要な部分を写してから、ファイルを削除してください。",
-      en:
-        "Text that was not saved last time is in \(list). Copy what you need, then delete the file."
-    )
+  private func content(of file: URL) -> Content? {
+    try? JSONDecoder().decode(Content.self, from: Data(contentsOf: file))
   }
 
-  /// What to say after the terminal is restored when something stays behind.
-  var farewell: LocalizedText {
-    let path = file.path(percentEncoded: false)
-    return LocalizedText(
-      ja: "ghs: 保存していなかった入力を \(path) に残しました。",
-      en: "ghs: what was not saved is kept in \(path).")
+  /// Replaces a file in one step, without waiting for the disk: this happens at every key, and what ends
+  /// a program leaves the system's memory alone.
+  ///
+  /// What cannot be kept must not disturb the typing; the text is still on the screen.
+  private func write(_ entries: [UnsavedEntries], to file: URL) {
+    guard !entries.isEmpty else {
+      try? FileManager.default.removeItem(at: file)
+      return
+    }
+    try? FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(Content(workspace: workspace, unsaved: entries)) else {
+      return
+    }
+    let draft = file.path + ".new"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    guard (try? handle.write(contentsOf: data)) != nil else { return }
+    rename(draft, file.path)
   }
 }

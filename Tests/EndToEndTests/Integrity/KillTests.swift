@@ -70,7 +70,7 @@ struct KillTests {
   }
 
   @Test(arguments: [SIGKILL, SIGTERM, SIGHUP])
-  func whatWasTypedAndNotSavedIsKeptInAFile(signal: Int32) async throws {
+  func whatWasTypedAndNotSavedIsBackInItsForm(signal: Int32) async throws {
     try await desk.openProduct()
     try await Terminal.run(on: desk) { terminal in
       try await terminal.openAssessment()
@@ -85,7 +85,15 @@ struct KillTests {
     #expect(try desk.unsaved().contains("半分まで書いた根拠"))
     #expect(try await desk.judged().isEmpty)
     try await Terminal.run(on: desk) { terminal in
-      try await terminal.until("not saved", "unsaved-")
+      try await terminal.until("not saved last time is kept")
+      try await terminal.press("Escape")
+      try await terminal.press("Enter")
+      try await terminal.until("Question")
+      try await terminal.press("c")
+      try await terminal.until("半分まで書いた根拠", "is back")
+      try await terminal.press("C-s")
+      try await terminal.until("judged")
+      try await until("nothing is kept any more") { try desk.unsaved().isEmpty }
     }
   }
 }

@@ -32,10 +32,10 @@ import Testing
 
   @Test func unsavedTextIsThereOnlyWhileItIsUnsaved() {
     var driver = Driver.products()
-    #expect(driver.state.unsavedText == nil)
+    #expect(driver.state.unsaved == [])
     driver.press(.character("a"))
-    #expect(driver.state.unsavedText == nil)
+    #expect(driver.state.unsaved == [])
     driver.type("ward-notes")
-    #expect(driver.state.unsavedText?.contains("ward-notes") == true)
+    #expect(driver.state.unsaved.map { $0.entries["id"] } == ["ward-notes"])
   }
 }

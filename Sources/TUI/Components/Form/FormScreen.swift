@@ -39,8 +39,14 @@ extension FormScreen {
   func context(in environment: Environment) -> CommandContext { .form }
   func isEditingText(in environment: Environment) -> Bool { form.focused?.input.isText ?? false }
   func hasUnsavedText(in environment: Environment) -> Bool { form.isChanged }
-  func unsavedText(in environment: Environment) -> String {
-    form.isChanged ? form.transcript(in: environment.language) : ""
+  func place(in environment: Environment) -> String? {
+    "\(Self.self) \(environment.open?.product.id.rawValue ?? "")"
+  }
+  func unsavedEntries(in environment: Environment) -> [String: String] {
+    form.isChanged ? form.entries : [:]
+  }
+  mutating func restore(_ entries: [String: String], in environment: Environment) {
+    form.restore(entries)
   }
   func header(in environment: Environment) -> RichText { RichText() }
   func name(of field: InputError.Field) -> Name? { nil }

@@ -63,6 +63,11 @@ struct JudgementForm: FormScreen {
     form = Form(fields)
   }
 
+  func place(in environment: Environment) -> String? {
+    let ids = ids.map(\.rawValue).joined(separator: ",")
+    return "judgement \(product) \(ids) \(outcome.rawValue)"
+  }
+
   func title(in environment: Environment) -> String {
     let name = ids.count == 1 ? "\(requirement.id)" : environment(Words.several(ids.count))
     return "\(name) \(environment(outcome.name))"

@@ -32,6 +32,9 @@ struct ExportForm: PathFormScreen {
 
   var pathField: Name? { .folder }
 
+  /// A folder is soon typed again.
+  func place(in environment: Environment) -> String? { nil }
+
   func title(in environment: Environment) -> String { environment(Words.title) }
 
   func header(in environment: Environment) -> RichText {

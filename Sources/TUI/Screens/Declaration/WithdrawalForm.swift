@@ -19,6 +19,10 @@ struct WithdrawalForm: FormScreen {
     self.declaration = declaration
   }
 
+  func place(in environment: Environment) -> String? {
+    "withdrawal \(declaration.product) \(declaration.id)"
+  }
+
   func title(in environment: Environment) -> String { environment(Words.title) }
 
   func header(in environment: Environment) -> RichText {

@@ -16,6 +16,8 @@ struct EvidenceForm: PathFormScreen {
   var completion = PathCompletion(.file)
   /// The evidence as it was when the form was opened; nothing for a new one.
   private(set) var original: Evidence?
+  /// What it was opened for.
+  private let about: String
 
   /// Creates a form for new evidence that is to support requirements.
   init(product: ProductID, requirements: [RequirementID]) {
@@ -29,6 +31,7 @@ struct EvidenceForm: PathFormScreen {
 
   private init(product: ProductID, draft: EvidenceDraft, original: Evidence? = nil) {
     self.product = product
+    about = original.map { "\($0.id)" } ?? draft.requirements.map(\.rawValue).joined(separator: ",")
     self.original = original
     let ids = draft.requirements.map(\.rawValue).joined(separator: " ")
     let sources = EvidenceSource.choices(for: original)
@@ -73,6 +76,13 @@ struct EvidenceForm: PathFormScreen {
     for name in [Name.standard, .body, .scope] { form.hide(name, !isCertificate) }
     form.relabel(.number, isCertificate ? Words.registrationNumber : Words.number)
     form.relabel(.expiryDate, isCertificate ? Words.validUntil : Words.expiryDate)
+  }
+
+  func place(in environment: Environment) -> String? { "evidence \(product) \(about)" }
+
+  mutating func restore(_ entries: [String: String], in environment: Environment) {
+    form.restore(entries)
+    followKind()
   }
 
   func title(in environment: Environment) -> String {

@@ -64,12 +64,23 @@ struct InterviewScreen<Use: InterviewUse>: FormScreen {
     answers != recorded || form.isChanged
   }
 
-  func unsavedText(in environment: Environment) -> String {
-    guard hasUnsavedText(in: environment) else { return "" }
-    let given = questions.compactMap { question in
-      answers[question].map { environment(question.text) + "\n" + environment($0.name) }
+  func place(in environment: Environment) -> String? { "\(Use.self) \(product.id)" }
+
+  func unsavedEntries(in environment: Environment) -> [String: String] {
+    guard hasUnsavedText(in: environment) else { return [:] }
+    let given = answers.map { ($0.key.rawValue, $0.value.rawValue) }
+    return form.entries.merging(given) { $1 }
+  }
+
+  /// Goes on behind the last answer.
+  mutating func restore(_ entries: [String: String], in environment: Environment) {
+    form.restore(entries)
+    for question in Use.Question.allCases {
+      if let answer = entries[question.rawValue].flatMap(InterviewAnswer.init) {
+        answers[question] = answer
+      }
     }
-    return (given + [form.transcript(in: environment.language)]).joined(separator: "\n\n")
+    place = questions.firstIndex { answers[$0] == nil } ?? questions.count
   }
 
   func hint(in environment: Environment) -> [Span] {

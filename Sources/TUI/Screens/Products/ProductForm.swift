@@ -42,6 +42,8 @@ struct ProductForm: FormScreen {
     form = Form(fields)
   }
 
+  func place(in environment: Environment) -> String? { "product \(original?.id.rawValue ?? "")" }
+
   func title(in environment: Environment) -> String {
     environment(original == nil ? Words.add : Words.edit)
   }

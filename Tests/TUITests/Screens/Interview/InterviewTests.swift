@@ -89,7 +89,7 @@ struct InterviewTests {
     driver = asking("s")
     driver.press(.character("1"), .escape)
     #expect(driver.state.top is ChoiceDialog)
-    #expect(driver.state.unsavedText?.contains("yes") == true)
+    #expect(driver.state.unsaved.map { $0.entries["health-purpose"] } == ["yes"])
     driver.press(.escape)
     #expect(scopeInterview(driver)?.question == .generalPlatform)
     driver.press(.escape, .character("d"))

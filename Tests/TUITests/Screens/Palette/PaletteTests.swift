@@ -58,7 +58,7 @@ struct PaletteTests {
     driver.press(.enter)
     #expect(driver.state.top is GuideScreen)
     driver.press(.escape)
-    #expect(driver.state.unsavedText?.contains("a: b") == true)
+    #expect(driver.state.unsaved.contains { $0.entries["rationale"]?.contains("a: b") == true })
   }
 
   @Test func whatCannotBeRunSaysWhyAndStaysInSight() {

@@ -1,0 +1,89 @@
+import GHSModel
+import TerminalKit
+import Testing
+
+@testable import TUI
+
+/// What a run that was killed left behind is back when its form is opened.
+@Suite struct UnsavedEntriesTests {
+  /// What is kept of a driver, given to a new run on the same products.
+  private func restarted(_ driver: Driver, on snapshot: ProductSnapshot? = nil) -> Driver {
+    var next = Driver.products()
+    next.state.leftBehind = driver.state.unsaved
+    guard let snapshot else { return next }
+    next.press(.enter)
+    next.answer(.openProduct(snapshot.assessment.product.id), .product(snapshot))
+    return next
+  }
+
+  @Test func aProductBeingAddedIsBack() {
+    var driver = Driver.products()
+    driver.press(.character("a"))
+    driver.type("my-app")
+    driver.press(.down)
+    driver.type("服薬ノート")
+    var next = restarted(driver)
+    next.press(.character("a"))
+    #expect(next.text.contains("my-app") && next.text.contains("服薬ノート"))
+    #expect(next.text.contains("is back"))
+    #expect(next.effects == driver.state.unsaved.map { .forgetUnsaved($0) })
+    #expect(next.state.unsaved == driver.state.unsaved, "it is kept for this run as well")
+  }
+
+  @Test func aJudgementIsBackOnlyWhereItWasGiven() {
+    var driver = Driver.assessment()
+    driver.press(.character("x"))
+    driver.type("記録がない。")
+    var next = restarted(driver, on: Sample.snapshot)
+    next.press(.character("c"))
+    #expect(!next.text.contains("記録がない。"), "another judgement has another reason")
+    next.press(.escape, .down, .character("x"))
+    #expect(!next.text.contains("記録がない。"), "and so has another requirement")
+    next.press(.escape, .up, .character("x"))
+    #expect(next.text.contains("記録がない。"))
+    next.press(.escape)
+    #expect(next.state.top is ChoiceDialog, "it is not thrown away unasked")
+  }
+
+  @Test func choicesAreBackAndTheFieldsTheyAskFor() {
+    var driver = Driver.assessment()
+    driver.press(.character("e"))
+    guard var form = driver.state.top as? EvidenceForm else { Issue.record(); return }
+    form.form.replace(.kind, with: .choice(EvidenceForm.Words.kinds, selection: 1))
+    driver.state.stack[driver.state.stack.count - 1] = form
+    driver.type("ISO 13485 認証")
+    var next = restarted(driver, on: Sample.snapshot)
+    next.press(.character("e"))
+    let back = next.state.top as? EvidenceForm
+    #expect(back?.isCertificate == true && back?.form[text: .title] == "ISO 13485 認証")
+    #expect(back?.form.fields.first { $0.name == .standard }?.isHidden == false)
+  }
+
+  @Test func anInterviewGoesOnWhereItStopped() {
+    var driver = Driver.assessment(
+      Size(rows: 24, columns: 80), .en, Sample.snapshot)
+    driver.press(.character("s"), .character("1"), .character("2"))
+    let asked = (driver.state.top as? InterviewScreen<ScopeInterview>)?.place
+    var next = restarted(driver, on: Sample.snapshot)
+    next.press(.character("s"))
+    let back = next.state.top as? InterviewScreen<ScopeInterview>
+    #expect(back?.answers == (driver.state.top as? InterviewScreen<ScopeInterview>)?.answers)
+    #expect(back.map { $0.place >= asked ?? 0 } == true)
+  }
+
+  @Test func whatAChangedFormNoLongerHasIsLeftOut() {
+    var form = Form([FormField(1, LocalizedText(ja: "一", en: "one"), .choice([], selection: 0))])
+    form.restore(["1": "7", "2": "x"])
+    #expect(form.entries == ["1": "0"])
+  }
+
+  @Test func theExampleHasPlacesOfItsOwn() {
+    var driver = Driver.products()
+    driver.press(.character("a"))
+    driver.type("my-app")
+    var next = restarted(driver)
+    next.state.environment.isExample = true
+    next.press(.character("a"))
+    #expect(!next.text.contains("my-app"))
+  }
+}
