@@ -13,12 +13,12 @@ extension TextBuffer {
 
   /// Deletes the word to the left of the caret.
   public mutating func deleteWordLeft() {
-    replace(previousWordStart..<caret, with: "")
+    cut(previousWordStart..<caret)
   }
 
   /// Deletes from the start of the line to the caret.
   public mutating func deleteToLineStart() {
-    replace(lineStart..<caret, with: "")
+    cut(lineStart..<caret)
   }
 
   /// Deletes from the caret to the end of the line, or the newline when it stands there.
@@ -26,7 +26,7 @@ extension TextBuffer {
     if lineEnd == caret {
       deleteRight()
     } else {
-      replace(caret..<lineEnd, with: "")
+      cut(caret..<lineEnd)
     }
   }
 

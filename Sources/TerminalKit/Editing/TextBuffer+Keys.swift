@@ -1,5 +1,5 @@
 extension TextBuffer {
-  /// Does what a key does in every text: typing, moving within the line, deleting.
+  /// Does what a key does in every text: typing, moving within the line, deleting, taking edits back.
   ///
   /// - Returns: Whether the key is one of these.
   public mutating func handle(_ key: Key) -> Bool {
@@ -16,6 +16,9 @@ extension TextBuffer {
     case .control("u"): deleteToLineStart()
     case .control("k"): deleteToLineEnd()
     case .control("w"): deleteWordLeft()
+    case .control("y"): insertDeleted()
+    case .control("_"): undo()
+    case .control("^"): redo()
     default: return false
     }
     return true

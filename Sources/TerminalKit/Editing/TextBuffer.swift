@@ -15,6 +15,12 @@ public struct TextBuffer: Hashable, Sendable {
   /// The bytes before the caret, always at a cluster boundary.
   public private(set) var caretOffset: Int
 
+  /// The states before and after this one.
+  var history = TextHistory()
+
+  /// What was deleted last as a word or a part of a line.
+  var lastDeleted = ""
+
   /// Creates a buffer with the caret at the end; text beyond the limit is cut.
   public init(_ text: String = "", isMultiline: Bool = false, byteLimit: Int = 65_536) {
     self.isMultiline = isMultiline
@@ -22,6 +28,13 @@ public struct TextBuffer: Hashable, Sendable {
     self.text = ""
     caretOffset = 0
     insert(text)
+    history = TextHistory()
+  }
+
+  /// The text and its caret, for the history.
+  var state: TextHistory.State {
+    get { TextHistory.State(text: text, caretOffset: caretOffset) }
+    set { (text, caretOffset) = (newValue.text, newValue.caretOffset) }
   }
 
   /// Whether there is no text.
@@ -56,14 +69,25 @@ public struct TextBuffer: Hashable, Sendable {
     let index = min(max(index, text.startIndex), text.endIndex)
     let aligned = index.samePosition(in: text) ?? text.index(after: index)
     caretOffset = text.utf8.distance(from: text.startIndex, to: aligned)
+    history.endStep()
   }
 
   /// Replaces a part of the text and leaves the caret behind the replacement.
   mutating func replace(_ range: Range<String.Index>, with replacement: String) {
+    guard !range.isEmpty || !replacement.isEmpty else { return }
+    let change = kind(of: range, replacement)
+    history.note(state, before: change)
+    defer { history.continueStep(change) }
     let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
     text.replaceSubrange(range, with: replacement)
     let end = text.utf8.index(text.startIndex, offsetBy: start + replacement.utf8.count)
     moveCaret(to: end)
+  }
+
+  private func kind(of range: Range<String.Index>, _ replacement: String) -> TextHistory.Kind {
+    if range.isEmpty { return replacement.count == 1 && replacement != "\n" ? .typing : .other }
+    return replacement.isEmpty && text.index(after: range.lowerBound) == range.upperBound
+      ? .deleting : .other
   }
 
   private func cleaned(_ character: Character) -> String {
