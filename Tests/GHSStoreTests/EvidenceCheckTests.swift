@@ -104,18 +104,20 @@ import Testing
       EvidenceDraft(
         title: "二つ目", source: .file(path: folder["plan.txt"], custody: .attached),
         requirements: [Sample.id("QM-1")]))
-    var seen: [EvidenceCheck.Progress] = []
+    let size = try #require(workspace.assessment(of: product).evidence.first?.file?.size)
+    var seen: [WorkProgress] = []
     try workspace.checkEvidence(product) { seen.append($0) }
-    #expect(seen.map(\.done) == [0, 1, 2])
-    #expect(seen.map(\.total) == [2, 2, 2])
-    #expect(seen.map(\.next?.number) == [1, 2, nil])
+    #expect(seen.first == WorkProgress(done: 0, total: 2, bytes: 0, totalBytes: 2 * size))
+    #expect(seen.contains(WorkProgress(done: 1, total: 2, bytes: size, totalBytes: 2 * size)))
+    #expect(seen.last == WorkProgress(done: 2, total: 2, bytes: 2 * size, totalBytes: 2 * size))
+    #expect(seen.map(\.bytes) == seen.map(\.bytes).sorted())
   }
 
   @Test func doesNotTouchEvidenceThatChangedMeanwhile() throws {
     try folder.write("別の内容", to: "plan.txt")
     let id = EvidenceID(number: 1)
     try workspace.checkEvidence(product) { progress in
-      guard progress.next == nil else { return }
+      guard progress.done == progress.total else { return }
       let draft = EvidenceDraft(
         title: "差替え", source: .file(path: folder["plan.txt"], custody: .linked),
         requirements: Sample.riskManagement)

@@ -27,12 +27,22 @@ public struct DeclarationFiles: Sendable {
 
   /// Makes the files; the same dossier gives the same bytes.
   ///
-  /// - Throws: ``ExportError`` when a PDF cannot be drawn, or when a machine format would say something that
+  /// - Parameters:
+  ///   - formats: In which formats.
+  ///   - languages: In which languages the documents are.
+  ///   - progress: Called for each document.
+  /// - Returns: The files.
+  /// - Throws: `WorkCancelled`; ``ExportError`` when a PDF cannot be drawn, or when a machine format would say something that
   ///   the record does not; what the JSON encoder throws, which it does not for a record.
-  public func files(formats: Set<Format>, languages: Set<Language>) throws -> [ExportedFile] {
+  public func files(
+    formats: Set<Format>, languages: Set<Language>, progress: WorkReport = { _ in }
+  ) throws -> [ExportedFile] {
     var files: [ExportedFile] = []
+    var reached = WorkProgress(total: languages.count * (1 + dossier.claimedCategories.count))
     for language in Language.allCases where languages.contains(language) {
       for (name, document) in documents(in: language) {
+        try progress(reached)
+        reached.done += 1
         if formats.contains(.pdf) {
           files.append(
             ExportedFile(
@@ -47,6 +57,7 @@ public struct DeclarationFiles: Sendable {
         }
       }
     }
+    try progress(reached)
     if formats.contains(.json) { files.append(try record()) }
     if formats.contains(.cyclonedx) { files.append(try attestation()) }
     if formats.contains(.oscal) { files.append(try assessmentResults()) }

@@ -12,13 +12,13 @@ extension Workspace {
   ///   - expected: The draft as the caller saw it; nothing to issue whatever is there.
   ///   - progress: Called while the files are read.
   /// - Returns: The declaration with what it rests on.
-  /// - Throws: ``WorkspaceError/issueRefused(_:)`` with every reason, ``WorkspaceError/noDraft(_:)``,
+  /// - Throws: ``WorkspaceError/cancelled``, ``WorkspaceError/issueRefused(_:)`` with every reason, ``WorkspaceError/noDraft(_:)``,
   ///   ``WorkspaceError/conflict(_:)``, ``WorkspaceError/unknownProduct(_:nearest:)``, or a fault of
   ///   the storage.
   @discardableResult
   public func issue(
     _ product: ProductID, expecting expected: DeclarationContent? = nil,
-    progress: (EvidenceCheck.Progress) -> Void = { _ in }
+    progress: WorkReport = { _ in }
   ) throws(WorkspaceError) -> Declaration {
     try checkEvidence(product, progress: progress)
     return try change { transaction in
@@ -58,7 +58,7 @@ extension Workspace {
   /// - Throws: ``WorkspaceError/noDraft(_:)``, ``WorkspaceError/unknownProduct(_:nearest:)``, or a
   ///   fault of the storage.
   public func issueReasons(
-    _ product: ProductID, progress: (EvidenceCheck.Progress) -> Void = { _ in }
+    _ product: ProductID, progress: WorkReport = { _ in }
   ) throws(WorkspaceError) -> [Finding] {
     let draft = try read { db in
       _ = try db.existingProduct(product)
@@ -80,7 +80,7 @@ extension Workspace {
   /// - Throws: ``WorkspaceError/unknownProduct(_:nearest:)``, or a fault of the storage.
   public func issueReasons(
     _ product: ProductID, content: DeclarationContent,
-    progress: (EvidenceCheck.Progress) -> Void = { _ in }
+    progress: WorkReport = { _ in }
   ) throws(WorkspaceError) -> [Finding] {
     try checkEvidence(product, progress: progress)
     return try read { db in

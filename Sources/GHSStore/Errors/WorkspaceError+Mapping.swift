@@ -8,6 +8,7 @@ extension WorkspaceError {
   init(_ error: any Error, path: String) {
     switch error {
     case let error as WorkspaceError: self = error
+    case is WorkCancelled: self = .cancelled
     case let error as InputError: self = .input(error)
     case let error as DatabaseError: self = .storage(StorageFault(error), path: path)
     // What was stored is not what this program writes.

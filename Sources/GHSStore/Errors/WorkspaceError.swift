@@ -6,6 +6,8 @@ public import GHSModel
 public enum WorkspaceError: Error, Equatable, Sendable {
   /// The workspace file cannot be opened, read or written.
   case storage(StorageFault, path: String)
+  /// Somebody has ended long work before it was done.
+  case cancelled
   /// A file that is to be evidence cannot be taken.
   case file(FileFault, path: String)
   /// A value that someone entered cannot be taken.

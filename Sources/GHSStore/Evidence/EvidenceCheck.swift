@@ -22,14 +22,4 @@ public struct EvidenceCheck: Equatable, Sendable {
     /// What this check found.
     public let after: EvidenceFile.State
   }
-
-  /// How far a check has come.
-  public struct Progress: Equatable, Sendable {
-    /// How many files have been read.
-    public let done: Int
-    /// How many files there are.
-    public let total: Int
-    /// The evidence whose file is read next; nothing when all have been read.
-    public let next: EvidenceID?
-  }
 }

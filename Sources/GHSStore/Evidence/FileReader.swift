@@ -17,53 +17,63 @@ struct FileReader {
   }
 
   /// How many bytes are read at once.
-  private static let pieceSize = 1 << 18
+  static let pieceSize = 1 << 18
 
   /// Reads the file.
   ///
   /// Never waits: a pipe or a device is refused before and after opening, and opening does not block.
   ///
-  /// - Parameter limit: The most bytes the file may have when its bytes are to be kept; nothing when
-  ///   only its digest is wanted.
+  /// - Parameters:
+  ///   - limit: The most bytes the file may have when its bytes are to be kept; nothing when only its
+  ///     digest is wanted.
+  ///   - progress: Called after every piece; a file counts as one.
   /// - Returns: What was read.
-  /// - Throws: Why the file cannot be taken.
-  func read(keepingUpTo limit: Int? = nil) throws(FileFault) -> Content {
+  /// - Throws: `FileFault`, why the file cannot be taken, or `WorkCancelled`.
+  func read(keepingUpTo limit: Int? = nil, progress: WorkReport) throws -> Content {
     try refuseWorkspace(try status { stat(path, &$0) })
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw FileFault(errno: errno) }
     defer { close(descriptor) }
     let before = try status { fstat(descriptor, &$0) }
     if let limit, before.st_size > limit {
-      throw .tooLarge(size: Int(before.st_size), limit: limit)
+      throw FileFault.tooLarge(size: Int(before.st_size), limit: limit)
     }
-    let content = try read(descriptor, keepingUpTo: limit)
+    let size = Int(before.st_size)
+    let content = try read(descriptor, keepingUpTo: limit) { bytes throws(WorkCancelled) in
+      try progress(WorkProgress(total: 1, bytes: min(bytes, size), totalBytes: size))
+    }
     let after = try status { fstat(descriptor, &$0) }
-    guard content.size == Int(before.st_size), Self.isUnchanged(before, after) else {
-      throw .changedWhileReading
+    guard content.size == size, Self.isUnchanged(before, after) else {
+      throw FileFault.changedWhileReading
     }
+    try progress(WorkProgress(done: 1, total: 1, bytes: size, totalBytes: size))
     return content
   }
 
   private func read(
-    _ descriptor: Int32, keepingUpTo limit: Int?
-  ) throws(FileFault) -> Content {
+    _ descriptor: Int32, keepingUpTo limit: Int?,
+    progress: (Int) throws(WorkCancelled) -> Void
+  ) throws -> Content {
     var digest = ContentDigest.Accumulator()
     var content = Content(digest: digest.digest(), size: 0, bytes: Data())
     var piece = Data(count: Self.pieceSize)
     while true {
+      try progress(content.size)
       let count = piece.withUnsafeMutableBytes { buffer in
         Foundation.read(descriptor, buffer.baseAddress, buffer.count)
       }
       if count < 0 {
         if errno == EINTR { continue }
-        throw .unreadable(errno: errno)
+        throw FileFault.unreadable(errno: errno)
       }
       if count == 0 { break }
       let bytes = piece.prefix(count)
       digest.add(bytes)
       content.size += count
       if let limit {
-        guard content.size <= limit else { throw .tooLarge(size: content.size, limit: limit) }
+        guard content.size <= limit else {
+          throw FileFault.tooLarge(size: content.size, limit: limit)
+        }
         content.bytes.append(bytes)
       }
     }

@@ -5,12 +5,12 @@ import GRDB
 extension Workspace {
   /// Adds evidence to a product and gives it the next number.
   ///
-  /// - Throws: As ``addEvidence(_:_:)-(_,[EvidenceDraft])``.
+  /// - Throws: As ``addEvidence(_:_:progress:)-(_,[EvidenceDraft],_)``.
   @discardableResult
   public func addEvidence(
-    _ product: ProductID, _ draft: EvidenceDraft
+    _ product: ProductID, _ draft: EvidenceDraft, progress: WorkReport = { _ in }
   ) throws(WorkspaceError) -> Evidence {
-    guard let added = try addEvidence(product, [draft]).first else {
+    guard let added = try addEvidence(product, [draft], progress: progress).first else {
       throw .noSourceForNewEvidence
     }
     return added
@@ -22,22 +22,38 @@ extension Workspace {
   /// A file is read whole and its digest taken, before the workspace is touched. A linked file is named
   /// by its absolute path; the bytes of an attached file are kept in the workspace.
   ///
-  /// - Throws: ``WorkspaceError/file(_:path:)``, ``WorkspaceError/unknownProduct(_:nearest:)``,
-  ///   ``WorkspaceError/unknownRequirements(_:)``, ``WorkspaceError/noSourceForNewEvidence``,
-  ///   ``WorkspaceError/input(_:)``, or a fault of the storage.
+  /// - Parameters:
+  ///   - product: The product.
+  ///   - drafts: The evidence.
+  ///   - progress: Called while the files are read.
+  /// - Returns: The evidence with its numbers.
+  /// - Throws: ``WorkspaceError/cancelled``, ``WorkspaceError/file(_:path:)``,
+  ///   ``WorkspaceError/unknownProduct(_:nearest:)``, ``WorkspaceError/unknownRequirements(_:)``,
+  ///   ``WorkspaceError/noSourceForNewEvidence``, ``WorkspaceError/input(_:)``, or a fault of the
+  ///   storage.
   @discardableResult
   public func addEvidence(
-    _ product: ProductID, _ drafts: [EvidenceDraft]
+    _ product: ProductID, _ drafts: [EvidenceDraft], progress: WorkReport = { _ in }
   ) throws(WorkspaceError) -> [Evidence] {
     // What is wrong with the words is said before a large file is read.
     try read { db in
       for draft in drafts { try checkDraft(draft, of: product, in: db) }
     }
     var sources: [ReadContent] = []
+    var reached = WorkProgress(
+      total: drafts.count, totalBytes: drafts.reduce(0) { $0 + $1.fileSize })
     for draft in drafts {
-      guard let source = try content(of: draft) else { throw .noSourceForNewEvidence }
+      let before = reached.bytes
+      let source = try content(of: draft) { piece throws(WorkCancelled) in
+        reached.bytes = before + piece.bytes
+        reached.totalBytes = max(reached.totalBytes, reached.bytes)
+        try progress(reached)
+      }
+      guard let source else { throw .noSourceForNewEvidence }
+      reached.done += 1
       sources.append(source)
     }
+    do throws(WorkCancelled) { try progress(reached) } catch { throw .cancelled }
     return try change { transaction in
       let next = try transaction.db.nextEvidenceID(of: product).number
       var added: [Evidence] = []
@@ -65,16 +81,17 @@ extension Workspace {
   ///   - draft: The evidence as it shall be.
   ///   - expected: The evidence as the caller saw it, whatever a check of its file has found since;
   ///     nothing to write over whatever is there.
+  ///   - progress: Called while the file is read.
   /// - Returns: The evidence as it now is.
-  /// - Throws: As ``addEvidence(_:_:)``, and ``WorkspaceError/unknownEvidence(_:nearest:)`` or
+  /// - Throws: As ``addEvidence(_:_:progress:)``, and ``WorkspaceError/unknownEvidence(_:nearest:)`` or
   ///   ``WorkspaceError/conflict(_:)``.
   @discardableResult
   public func updateEvidence(
     _ product: ProductID, _ id: EvidenceID, _ draft: EvidenceDraft,
-    expecting expected: Evidence? = nil
+    expecting expected: Evidence? = nil, progress: WorkReport = { _ in }
   ) throws(WorkspaceError) -> Evidence {
     try read { db in try checkDraft(draft, of: product, in: db) }
-    let source = try content(of: draft)
+    let source = try content(of: draft, progress: progress)
     return try change { transaction in
       try checkDraft(draft, of: product, in: transaction.db)
       let before = try transaction.evidence(id, of: product, expecting: expected)
@@ -112,7 +129,9 @@ extension Workspace {
   }
 
   /// Reads where the content of a draft comes from; nothing when it stays what it is.
-  private func content(of draft: EvidenceDraft) throws(WorkspaceError) -> ReadContent? {
+  private func content(
+    of draft: EvidenceDraft, progress: WorkReport
+  ) throws(WorkspaceError) -> ReadContent? {
     switch draft.source {
     case .unchanged: return nil
     case .none: return ReadContent(content: .none)
@@ -124,17 +143,20 @@ extension Workspace {
       } catch {
         throw .input(error)
       }
-      do throws(FileFault) {
+      do {
         let limit = custody == .attached ? Self.attachmentLimit : nil
-        let file = try FileReader(path: absolute, workspace: self.path).read(keepingUpTo: limit)
+        let file = try FileReader(path: absolute, workspace: self.path)
+          .read(keepingUpTo: limit, progress: progress)
         return ReadContent(
           content: .file(
             EvidenceFile(
               path: custody == .attached ? EvidencePath.name(of: absolute) : absolute,
               custody: custody, digest: file.digest, size: file.size)),
           bytes: custody == .attached ? file.bytes : nil)
+      } catch let fault as FileFault {
+        throw .file(fault, path: absolute)
       } catch {
-        throw .file(error, path: absolute)
+        throw WorkspaceError(error, path: self.path)
       }
     }
   }
@@ -173,5 +195,14 @@ extension Evidence {
       section: draft.section, owner: draft.owner, effectiveDate: draft.effectiveDate,
       expiryDate: draft.expiryDate, content: content, certificate: draft.certificate,
       keeping: draft.keeping, requirements: draft.requirements)
+  }
+}
+
+extension EvidenceDraft {
+  /// How many bytes the file has that the draft names; 0 when it names none that can be looked at.
+  fileprivate var fileSize: Int {
+    var status = stat()
+    guard case .file(let path, _) = source, stat(path, &status) == 0 else { return 0 }
+    return Int(status.st_size)
   }
 }

@@ -10,24 +10,34 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - product: The product.
-  ///   - progress: Called before each file and once at the end.
+  ///   - progress: Called while the files are read; the bytes are those that were recorded of each file.
   /// - Returns: What was found of each file.
-  /// - Throws: ``WorkspaceError/unknownProduct(_:nearest:)``, or a fault of the storage.
+  /// - Throws: ``WorkspaceError/cancelled``, ``WorkspaceError/unknownProduct(_:nearest:)``, or a fault of the storage.
   @discardableResult
   public func checkEvidence(
-    _ product: ProductID, progress: (EvidenceCheck.Progress) -> Void = { _ in }
+    _ product: ProductID, progress: WorkReport = { _ in }
   ) throws(WorkspaceError) -> EvidenceCheck {
     let evidence = try read { db in
       _ = try db.existingProduct(product)
       return try db.evidence(of: product).filter { $0.file != nil }
     }
     var found: [EvidenceID: (file: EvidenceFile, state: EvidenceFile.State)] = [:]
-    for (index, item) in evidence.enumerated() {
+    var reached = WorkProgress(
+      total: evidence.count, totalBytes: evidence.reduce(0) { $0 + ($1.file?.size ?? 0) })
+    for item in evidence {
       guard let file = item.file else { continue }
-      progress(EvidenceCheck.Progress(done: index, total: evidence.count, next: item.id))
-      found[item.id] = (file, try presentState(of: file))
+      let before = reached.bytes
+      found[item.id] = (
+        file,
+        try presentState(of: file) { piece throws(WorkCancelled) in
+          reached.bytes = before + min(piece.bytes, file.size)
+          try progress(reached)
+        }
+      )
+      reached.done += 1
+      reached.bytes = before + file.size
     }
-    progress(EvidenceCheck.Progress(done: evidence.count, total: evidence.count, next: nil))
+    do throws(WorkCancelled) { try progress(reached) } catch { throw .cancelled }
     let check = EvidenceCheck(
       files: evidence.compactMap { item in
         found[item.id].map { file, state in
@@ -44,20 +54,39 @@ extension Workspace {
   }
 
   private func presentState(
-    of file: EvidenceFile
+    of file: EvidenceFile, progress: WorkReport
   ) throws(WorkspaceError) -> EvidenceFile.State {
-    switch file.custody {
-    case .attached:
-      guard let bytes = try read({ db in try db.attachment(file.digest) }) else { return .missing }
-      return ContentDigest(of: bytes) == file.digest ? .intact : .changed
-    case .linked:
-      do throws(FileFault) {
-        return try FileReader(path: file.path, workspace: path).read().digest == file.digest
-          ? .intact : .changed
-      } catch {
-        return EvidenceFile.State(error)
-      }
+    do {
+      try progress(WorkProgress())
+      let digest =
+        switch file.custody {
+        case .attached: try attachmentDigest(file, progress: progress)
+        case .linked:
+          try FileReader(path: file.path, workspace: path).read(progress: progress).digest
+        }
+      return digest == file.digest ? .intact : .changed
+    } catch let fault as FileFault {
+      return EvidenceFile.State(fault)
+    } catch {
+      throw WorkspaceError(error, path: path)
     }
+  }
+
+  /// The digest of what is kept of an attached file, taken piece by piece.
+  private func attachmentDigest(
+    _ file: EvidenceFile, progress: WorkReport
+  ) throws -> ContentDigest {
+    guard let bytes = try read({ db in try db.attachment(file.digest) }) else {
+      throw FileFault.notFound
+    }
+    var digest = ContentDigest.Accumulator()
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      try progress(WorkProgress(bytes: bytes.count - rest.count))
+      digest.add(rest.prefix(FileReader.pieceSize))
+      rest = rest.dropFirst(FileReader.pieceSize)
+    }
+    return digest.digest()
   }
 }
 

@@ -10,10 +10,11 @@ extension Workspace {
   /// - Parameters:
   ///   - path: Its path.
   ///   - limit: The most bytes of which the digest is taken; of a larger file there is none.
+  ///   - progress: Called while the file is read.
   /// - Returns: What there is to say.
   /// - Throws: ``WorkspaceError/file(_:path:)`` or ``WorkspaceError/input(_:)`` when it could not be taken.
   public func inspect(
-    _ path: String, digestUpTo limit: Int = inspectionLimit
+    _ path: String, digestUpTo limit: Int = inspectionLimit, progress: WorkReport = { _ in }
   ) throws(WorkspaceError) -> FileFacts {
     let absolute: String
     do throws(InputError) {
@@ -21,11 +22,13 @@ extension Workspace {
     } catch {
       throw .input(error)
     }
-    do throws(FileFault) {
+    do {
       return try FileReader(path: absolute, workspace: self.path)
-        .facts(digestUpTo: limit, in: clock.timeZone)
+        .facts(digestUpTo: limit, in: clock.timeZone, progress: progress)
+    } catch let fault as FileFault {
+      throw .file(fault, path: absolute)
     } catch {
-      throw .file(error, path: absolute)
+      throw WorkspaceError(error, path: self.path)
     }
   }
 }
@@ -33,13 +36,13 @@ extension Workspace {
 extension FileReader {
   /// What can be said of the file.
   fileprivate func facts(
-    digestUpTo limit: Int, in timeZone: TimeZone
-  ) throws(FileFault) -> FileFacts {
+    digestUpTo limit: Int, in timeZone: TimeZone, progress: WorkReport
+  ) throws -> FileFacts {
     let status = try status { stat(path, &$0) }
     try refuseWorkspace(status)
     let size = Int(status.st_size)
     var digest: ContentDigest?
-    if size <= limit { digest = try read().digest }
+    if size <= limit { digest = try read(progress: progress).digest }
     let written = Date(timeIntervalSince1970: TimeInterval(status.st_mtim.tv_sec))
     return FileFacts(
       size: size, modified: CalendarDate(written, in: timeZone),

@@ -1,5 +1,5 @@
 import Foundation
-import GHSModel
+public import GHSModel
 import GRDB
 
 extension Workspace {
@@ -7,28 +7,46 @@ extension Workspace {
   /// judgement, piece of evidence, declaration and catalogue is what the journal says it is.
   ///
   /// Attached and linked files are not read; ``checkEvidence(_:progress:)`` does that.
-  public func verifyJournal() throws(WorkspaceError) -> JournalReport {
+  ///
+  /// - Parameter progress: Called for the entries.
+  /// - Returns: What was found.
+  /// - Throws: ``WorkspaceError/cancelled``, or a fault of the storage.
+  public func verifyJournal(
+    progress: WorkReport = { _ in }
+  ) throws(WorkspaceError) -> JournalReport {
     try read { db in
-      let (chain, fault) = try db.verifiedChain()
+      // Every entry is looked at twice, once in the chain and once in the life of its product.
+      let passes = 2
+      let total = try db.journalHead().sequence
+      var seen = 0
+      func count() throws(WorkCancelled) {
+        seen += 1
+        try progress(WorkProgress(done: min(seen / passes, total), total: total))
+      }
+      let (chain, fault) = try db.verifiedChain(count)
       let faults: [JournalReport.Fault]
       if let fault {
         faults = [.chain(fault)]
       } else {
         faults =
           try db.catalogueFaults() + db.recordFaults()
-          + db.productIDs().flatMap { try db.faults(of: $0) }
+          + db.productIDs().flatMap { try db.faults(of: $0, count) }
       }
+      try progress(WorkProgress(done: total, total: total))
       return JournalReport(entries: chain.head.sequence, head: chain.head, faults: faults)
     }
   }
 }
 
 extension Database {
-  fileprivate func verifiedChain() throws -> (JournalChain, JournalChain.Fault?) {
+  fileprivate func verifiedChain(
+    _ count: () throws(WorkCancelled) -> Void
+  ) throws -> (JournalChain, JournalChain.Fault?) {
     var chain = JournalChain()
     let rows = try Row.fetchCursor(
       self, sql: "SELECT \(JournalEntry.columns) FROM journal ORDER BY sequence")
     while let row = try rows.next() {
+      try count()
       if let fault = chain.accept(try JournalEntry(row: row)) { return (chain, fault) }
     }
     return (chain, nil)
@@ -67,12 +85,15 @@ extension Database {
   }
 
   /// Replays the journal of one product and compares what it leads to with what is there.
-  fileprivate func faults(of product: ProductID) throws -> [JournalReport.Fault] {
+  fileprivate func faults(
+    of product: ProductID, _ count: () throws(WorkCancelled) -> Void
+  ) throws -> [JournalReport.Fault] {
     var replay = Replay()
     let rows = try Row.fetchCursor(
       self, sql: "SELECT before, after FROM journal WHERE product = ? ORDER BY sequence",
       arguments: [product.rawValue])
     while let row = try rows.next() {
+      try count()
       let before: String = row[0]
       let after: String = row[1]
       replay.apply(

@@ -29,6 +29,8 @@ public enum Answer: Sendable {
   case directory([DirectoryEntry])
   /// The edited text; nothing when the editor failed or changed nothing.
   case text(String?)
+  /// It was ended before it was done, because the user wanted that, and nothing has changed.
+  case cancelled
   /// It could not be done, and nothing has changed.
   case failed(Failure)
 }

@@ -4,6 +4,7 @@ extension AppState {
   /// Takes in what the program found, then lets every screen answer to it, the topmost first.
   mutating func receive(_ answer: Answer, to effect: Effect) -> [Effect] {
     if let index = pending.firstIndex(of: effect) { pending.remove(at: index) }
+    let work = endWork(effect)
     let before = GoalChange(environment)
     store(answer, to: effect)
     var effects: [Effect] = []
@@ -13,9 +14,14 @@ extension AppState {
         continue
       }
       isTaken = true
+      if work != nil, index < stack.count - 1, reactions.contains(where: \.isPush) {
+        holdBack(reactions, of: index, after: effect)
+        continue
+      }
       effects += apply(reactions, from: index)
     }
     if !isTaken, case .failed(let failure) = answer { environment.status = .error(failure.text) }
+    if !isTaken, let work { sayOutcome(of: work, answer) }
     sayWhatChanged(since: before)
     return effects
   }
@@ -42,10 +48,10 @@ extension AppState {
       let id = snapshot.assessment.product.id
       environment.outlooks[id] = Outlook(
         snapshot, wanted: environment.targets[id], on: environment.today)
-    case .product(let snapshot), .reasons(_, let snapshot): store(snapshot)
+    case .product(let snapshot), .reasons(_, let snapshot): store(snapshot, to: effect)
     case .changed(let snapshot, let words):
       sayWhatChangedElsewhere(snapshot, words)
-      store(snapshot)
+      store(snapshot, to: effect)
     case .undone(let text, let snapshot):
       if case .undo = effect {
         environment.status = .notice(Phrases.undone(text))
@@ -53,14 +59,14 @@ extension AppState {
         environment.status = .notice(text)
       }
       environment.productsAreStale = true
-      if let snapshot { store(snapshot) }
+      if let snapshot { store(snapshot, to: effect) }
     case .journal(let page): environment.journal = page
     case .declarations(let declarations, let snapshot):
-      store(snapshot)
-      environment.declarations = declarations
+      if store(snapshot, to: effect) { environment.declarations = declarations }
     case .failed(let failure):
       if case .lookAt(let id) = effect { environment.outlooks[id] = .unknown }
-      if let snapshot = failure.current { store(snapshot) }
+      if let snapshot = failure.current { store(snapshot, to: effect) }
+    case .cancelled: environment.status = .notice(WorkWords.stopped(effect))
     case .verified, .exported, .exists, .directory, .text: break
     }
   }
@@ -73,12 +79,20 @@ extension AppState {
     environment.journal = nil
   }
 
-  private mutating func store(_ snapshot: ProductSnapshot) {
+  /// Takes a product as the one that is open.
+  ///
+  /// - Returns: Whether it is: long work may be about a product that was left meanwhile.
+  @discardableResult
+  private mutating func store(_ snapshot: ProductSnapshot, to effect: Effect) -> Bool {
+    environment.productsAreStale = true
+    if effect.isLong, snapshot.assessment.product.id != environment.open?.product.id {
+      return false
+    }
     if snapshot.assessment.product.id != environment.open?.product.id {
       environment.declarations = nil
       environment.journal = nil
     }
     environment.open = OpenProduct(snapshot, on: environment.today)
-    environment.productsAreStale = true
+    return true
   }
 }

@@ -16,6 +16,7 @@ extension AppState {
       screen.draw(in: chrome.body, of: &frame, environment: environment)
     }
     drawTitle(in: chrome.title, of: &frame)
+    drawWork(in: chrome.work, of: &frame)
     drawStatus(in: chrome.status, of: &frame)
     frame.putLine([Span(" ")] + footer.spans, of: chrome.footer, ellipsis: ellipsis)
     return frame
@@ -45,7 +46,7 @@ extension AppState {
   private func drawStatus(in rect: Rect, of frame: inout Frame) {
     let room = rect.inset(columns: 1)
     guard let status = environment.status else {
-      let idle = pending.isEmpty ? top.hint(in: environment) : [Span(working, .warning)]
+      let idle = isWaiting ? [Span(working, .warning)] : top.hint(in: environment)
       frame.putLine(idle, of: room, ellipsis: ellipsis)
       return
     }
@@ -62,12 +63,29 @@ extension AppState {
 
   private var working: String { environment(Phrases.working) }
 
+  /// What is going on, how far it has come, and how to end it.
+  private func drawWork(in rect: Rect, of frame: inout Frame) {
+    guard let work = environment.shownWork else { return }
+    let state = environment(WorkWords.state(of: work, waiting: environment.works.count - 1))
+    let words =
+      if work.isStopping {
+        WorkWords.stopping
+      } else {
+        escapeStops ? WorkWords.escapeStops : WorkWords.escapeStopsElsewhere
+      }
+    let parts = rect.inset(columns: 1)
+      .splitColumns([.remaining, .fixed(environment(words).columnCount)], gap: 2)
+    frame.putLine(state, of: parts[0], style: .warning, ellipsis: ellipsis)
+    frame.putLine(environment(words), of: parts[1], style: .emphasis)
+  }
+
   /// The notice on a terminal too small for a screen, as much of it as fits.
   private func drawNotice(on frame: inout Frame) {
     let size = environment.size
     let text = environment(
       Phrases.tooSmall(
-        size: size, minimum: Chrome.minimum, hasUnsavedText: hasUnsavedText))
+        size: size, minimum: Chrome.minimum, hasUnsavedText: hasUnsavedText,
+        isWorking: !environment.works.isEmpty))
     frame.putWrapped(text, in: frame.bounds)
   }
 }

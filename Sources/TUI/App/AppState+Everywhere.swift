@@ -21,15 +21,19 @@ extension AppState {
   }
 
   private mutating func quit() -> [Effect] {
-    guard hasUnsavedText else { return [.quit] }
+    guard hasUnsavedText || !environment.works.isEmpty else { return [.quit] }
     if top is ChoiceDialog { return [] }
-    let question = ChoiceDialog.discardAndQuit
+    let question = ChoiceDialog.leave(
+      losingText: hasUnsavedText, stopping: environment.works.first?.effect)
     return apply([.push(question)], from: stack.count - 1)
   }
 
   /// Whether a command can be run on the top screen now.
   func availability(of command: CommandID) -> Availability {
-    top.availability(of: command, in: environment)
+    if command == .openExample, let work = environment.works.first {
+      return .unavailable(WorkWords.blocksExample(work.effect))
+    }
+    return top.availability(of: command, in: environment)
   }
 
   /// The commands the footer offers now.

@@ -7,6 +7,7 @@ extension AppState {
     switch event {
     case .input(let input): handle(input)
     case .completed(let effect, let answer): receive(answer, to: effect)
+    case .progressed(let effect, let reached): progress(effect, reached)
     case .dayBegan(let day): begin(day)
     case .changedElsewhere: readAnew()
     case .reported(let text): report(text)
@@ -53,6 +54,7 @@ extension AppState {
     if let reactions = stack[index].type(key, in: environment) {
       return apply(reactions, from: index)
     }
+    if key == .escape, let effects = stopByEscape() { return effects }
     guard let command = commands.command(for: key.folded, in: top.context(in: environment)) else {
       return []
     }
@@ -64,7 +66,7 @@ extension AppState {
     switch commands.command(for: key.folded, in: .everywhere)?.id {
     case .suspend: [.suspend]
     case .redraw: [.redraw]
-    case .quit: hasUnsavedText ? [] : [.quit]
+    case .quit: hasUnsavedText || !environment.works.isEmpty ? [] : [.quit]
     default: []
     }
   }

@@ -13,8 +13,7 @@ extension AppState {
     for reaction in reactions {
       switch reaction {
       case .effect(let effect):
-        if effect.expectsAnswer { pending.append(effect) }
-        effects.append(effect)
+        effects += ask(effect)
       case .report(let status): environment.status = status
       case .push(let screen):
         if screen.presentation == .full { dropError() }
@@ -67,7 +66,7 @@ extension AppState {
   /// Tells the last screen that it has come to the top.
   private mutating func changeLast() -> [Effect] {
     let index = stack.count - 1
-    let reactions = stack[index].appear(in: environment)
+    let reactions = stack[index].appear(in: environment) + takeHeldBack()
     return apply(reactions, from: index)
   }
 }

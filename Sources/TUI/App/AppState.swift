@@ -14,6 +14,8 @@ public struct AppState: Sendable {
   var pending: [Effect] = []
   /// What earlier runs left behind, until its form is opened again.
   var leftBehind: [UnsavedEntries] = []
+  /// What a screen below wants to ask when it is on top again.
+  var heldBack: HeldBack?
 
   /// Creates the state with the list of products, nothing loaded yet.
   ///
@@ -45,7 +47,10 @@ public struct AppState: Sendable {
   public var language: Language { environment.language }
 
   /// What is worth finding out while the user does nothing.
-  public var effectAtRest: Effect? { pending.isEmpty ? top.effectAtRest(in: environment) : nil }
+  public var effectAtRest: Effect? { isWaiting ? nil : top.effectAtRest(in: environment) }
+
+  /// Whether the program has still to answer something that does not take long.
+  var isWaiting: Bool { pending.contains { !$0.isLong } }
 
   /// Whether closing now would lose something that was typed.
   public var hasUnsavedText: Bool { stack.contains { $0.hasUnsavedText(in: environment) } }

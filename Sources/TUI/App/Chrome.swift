@@ -7,6 +7,8 @@ struct Chrome {
   let title: Rect
   /// The screen's own room.
   let body: Rect
+  /// The line that says what is going on; none while nothing takes long.
+  let work: Rect
   /// The line above the footer; more lines for an error.
   let status: Rect
   /// What can be done now.
@@ -19,8 +21,10 @@ struct Chrome {
   /// Divides a terminal.
   init(_ environment: Environment) {
     let lines = Self.statusLines(in: environment).count
-    let parts = Rect(environment.size).splitRows([.fixed(1), .remaining, .fixed(lines), .fixed(1)])
-    (title, body, self.status, footer) = (parts[0], parts[1], parts[2], parts[3])
+    let parts = Rect(environment.size).splitRows([
+      .fixed(1), .remaining, .fixed(environment.shownWork == nil ? 0 : 1), .fixed(lines), .fixed(1),
+    ])
+    (title, body, work, status, footer) = (parts[0], parts[1], parts[2], parts[3], parts[4])
   }
 
   /// The lines of the status, at least one.

@@ -4,8 +4,9 @@ public import GHSModel
 ///
 /// Every effect for which ``expectsAnswer`` holds is answered by exactly one
 /// ``Event/completed(_:_:)`` that repeats the effect. The answer each one expects is named here;
-/// ``Answer/failed(_:)`` is possible for all.
-public enum Effect: Hashable, Sendable {
+/// ``Answer/failed(_:)`` is possible for all. Those for which ``isLong`` holds are answered while other
+/// things go on.
+public indirect enum Effect: Hashable, Sendable {
   /// List the products: ``Answer/products(_:)``.
   case loadProducts
   /// Load everything about one product: ``Answer/product(_:)``.
@@ -72,6 +73,10 @@ public enum Effect: Hashable, Sendable {
   /// Edit text in the user's editor: ``Answer/text(_:)``.
   case editText(String)
 
+  /// End long work before it is done, or take it out of the queue; it is answered all the same, with
+  /// ``Answer/cancelled`` if nothing has come of it.
+  case cancelWork(Effect)
+
   /// Look at a product without opening it: ``Answer/outlook(_:)``.
   case lookAt(ProductID)
   /// Work with the example, made where it is missing: ``Answer/products(_:)``. It is in a workspace of
@@ -105,7 +110,7 @@ public enum Effect: Hashable, Sendable {
   /// Whether the program answers with ``Event/completed(_:_:)``.
   public var expectsAnswer: Bool {
     switch self {
-    case .setLanguage, .setTarget, .forgetUnsaved, .suspend, .redraw, .quit: false
+    case .cancelWork, .setLanguage, .setTarget, .forgetUnsaved, .suspend, .redraw, .quit: false
     default: true
     }
   }

@@ -30,6 +30,8 @@ struct Environment: Sendable {
   var postponed: [ProductID: [RequirementID]] = [:]
   /// What was found of the products of the list that have been looked at.
   var outlooks: [ProductID: Outlook] = [:]
+  /// The long work that was asked for and has not ended, the first being done.
+  var works: [Work] = []
   /// Whether the workspace is that of the example.
   var isExample = false
   /// What every key does.
@@ -49,6 +51,9 @@ struct Environment: Sendable {
 
   /// The room for the screen between the title and the status line.
   var room: Rect { Chrome(self).body }
+
+  /// The work that has lasted long enough to be shown.
+  var shownWork: Work? { works.first.flatMap { $0.progress == nil ? nil : $0 } }
 
   /// Whether list and detail fit side by side.
   var isWide: Bool { size.columns >= 110 }

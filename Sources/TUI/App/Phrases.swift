@@ -28,13 +28,17 @@ enum Phrases {
   }
 
   /// On a terminal that is too small.
-  static func tooSmall(size: Size, minimum: Size, hasUnsavedText: Bool) -> LocalizedText {
+  static func tooSmall(size: Size, minimum: Size, hasUnsavedText: Bool, isWorking: Bool)
+    -> LocalizedText
+  {
     let now = "\(size.columns)x\(size.rows)"
     let needed = "\(minimum.columns)x\(minimum.rows)"
     let kept =
       hasUnsavedText
       ? LocalizedText(ja: "入力中の内容は残っています。", en: " What you were typing is kept.")
-      : LocalizedText(ja: "\(key: .quit) で終了します。", en: " \(key: .quit) quits.")
+      : isWorking
+        ? LocalizedText(ja: "処理は続いています。", en: " Work goes on meanwhile.")
+        : LocalizedText(ja: "\(key: .quit) で終了します。", en: " \(key: .quit) quits.")
     return LocalizedText(
       ja: "画面が小さすぎます（\(now)）。\(needed) 以上に広げてください。" + kept.ja,
       en: "This terminal is too small (\(now)). Enlarge it to \(needed) or more." + kept.en)

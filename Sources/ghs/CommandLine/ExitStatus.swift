@@ -17,4 +17,6 @@ enum ExitStatus: Int32 {
   case inputOutput = 74
   /// Another program holds the workspace.
   case busy = 75
+  /// Somebody ended it with Ctrl-C.
+  case interrupted = 130
 }

@@ -37,6 +37,17 @@ struct Session {
     }
   }
 
+  /// Does work that may take long: says on a terminal how far it is, and lets Ctrl-C end it.
+  ///
+  /// - Parameters:
+  ///   - name: What is done.
+  ///   - body: The work; hears how far it has come through its argument.
+  func work<Value>(
+    _ name: LocalizedText, _ body: (WorkReport) throws -> Value
+  ) throws -> Value {
+    try CommandWork(name: name, language: language).run(body)
+  }
+
   /// Says what was done; nothing when a program is listening.
   func confirm(ja: @autoclosure () -> String, en: @autoclosure () -> String) {
     guard !json else { return }

@@ -87,7 +87,10 @@ extension DeclareCommand {
 
     func run() throws {
       let session = try Session(common)
-      let reasons = try session.workspace.issueReasons(Named.product(product))
+      let id = try Named.product(product)
+      let reasons = try session.work(.checkingEvidence) { progress in
+        try session.workspace.issueReasons(id, progress: progress)
+      }
       try session.print(reasons, ReasonsText(reasons, session.language).text)
       if !reasons.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
     }
@@ -106,7 +109,9 @@ extension DeclareCommand {
       let session = try Session(common)
       do {
         let superseded = try session.numberInForce(of: id)
-        let issued = try session.workspace.issue(id)
+        let issued = try session.work(.checkingEvidence) { progress in
+          try session.workspace.issue(id, progress: progress)
+        }
         session.confirm(
           ja: "適合宣言書 \(issued.content.number) を発行しました。ghs export \(id) --out フォルダー で文書を作れます。",
           en: "Issued declaration \(issued.content.number). "

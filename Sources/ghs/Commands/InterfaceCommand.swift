@@ -52,6 +52,7 @@ struct InterfaceCommand: ParsableCommand {
     let status = program.run(
       reports: [terminal.encoding.report, keys.report, unsaved.report()].compactMap(\.self))
     terminal.close()
+    program.close()
     if unsaved.isKept { Output.diagnostic(unsaved.farewell[language]) }
     return status
   }

@@ -25,7 +25,9 @@ struct LogCommand: ParsableCommand {
   }
 
   private func verifyJournal(in session: Session) throws {
-    let verification = try session.workspace.verifyJournal()
+    let verification = try session.work(.verifyingJournal) { progress in
+      try session.workspace.verifyJournal(progress: progress)
+    }
     try session.print(
       JournalVerification(verification),
       JournalVerificationText(verification, session.language).text)

@@ -32,7 +32,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let id = try Named.product(product)
     let session = try Session(common)
-    try session.workspace.checkEvidence(id)
+    try session.work(.checkingEvidence) { progress in
+      _ = try session.workspace.checkEvidence(id, progress: progress)
+    }
     let evaluation = try session.workspace.evaluation(of: id)
     guard let gap = evaluation.step(to: level) else {
       throw CommandError.unknownLevel(

@@ -1,4 +1,3 @@
-import Export
 import Foundation
 import GHSModel
 import GHSStore
@@ -17,9 +16,6 @@ extension EffectPerformer {
     case .withdrawEvidence(let id, let evidence):
       try workspace().withdrawEvidence(id, evidence)
       return .product(try snapshot(id))
-    case .checkEvidence(let id):
-      try workspace().checkEvidence(id)
-      return .product(try snapshot(id))
     default: return nil
     }
   }
@@ -34,46 +30,24 @@ extension EffectPerformer {
     case .discardDraft(let id):
       try workspace().discardDraft(id)
       return try declarations(id)
-    case .findIssueReasons(let id, let content):
-      let reasons = try workspace().issueReasons(id, content: content)
-      return .reasons(reasons, try snapshot(id))
-    case .issueDeclaration(let id, let expected):
-      do {
-        try workspace().issue(id, expecting: expected)
-      } catch WorkspaceError.issueRefused(let reasons) {
-        return .reasons(reasons, try snapshot(id))
-      }
-      return try declarations(id)
     case .reviseDeclaration(let id, _):
       try workspace().revise(id)
       return try declarations(id)
     case .withdrawDeclaration(let id, _, let reason):
       try workspace().withdraw(id, reason: reason)
       return try declarations(id)
-    case .export(let request):
-      let dossier = try workspace().dossier(
-        of: request.product, declaration: request.declaration)
-      let files = try DeclarationFiles(dossier).files(
-        formats: Set(DeclarationFiles.Format.allCases), languages: Set(request.languages))
-      do {
-        return .exported(
-          try FolderWriter(path: request.folder.expandingTilde).write(
-            files, replacing: request.replacing ? .everything : .nothing))
-      } catch ExportError.exists(let paths) {
-        return .exists(paths)
-      }
     default: return nil
     }
   }
 
-  private func declarations(_ id: ProductID) throws -> Answer {
+  func declarations(_ id: ProductID) throws -> Answer {
     .declarations(try workspace().declarations(of: id), try snapshot(id))
   }
 }
 
 extension EvidenceDraft {
   /// The draft with `~` in its path replaced, as a shell would have done.
-  fileprivate var withExpandedPath: EvidenceDraft {
+  var withExpandedPath: EvidenceDraft {
     guard case .file(let path, let custody) = source else { return self }
     var draft = self
     draft.source = .file(path: path.expandingTilde, custody: custody)

@@ -27,9 +27,6 @@ extension EffectPerformer {
         JournalPage(
           lines: entries.prefix(JournalPage.limit).map(JournalLine.init),
           hasOlder: entries.count > JournalPage.limit))
-    case .verifyJournal(let id):
-      let report = try workspace().verifyJournal()
-      return .verified(report.notice(of: id), isIntact: report.faults.isEmpty)
     default: return nil
     }
   }
@@ -48,7 +45,7 @@ extension JournalReport {
   private static let shown = 1
 
   /// The result in the few lines the screen has for it; the command prints every fault.
-  fileprivate func notice(of product: ProductID) -> LocalizedText {
+  func notice(of product: ProductID) -> LocalizedText {
     let ja = JournalVerificationText(self, .ja, limit: Self.shown).text
     let en = JournalVerificationText(self, .en, limit: Self.shown).text
     guard faults.count > Self.shown else { return LocalizedText(ja: ja, en: en) }

@@ -1,5 +1,4 @@
 import CatalogueFile
-import Export
 import Foundation
 import GHSModel
 import GHSStore
@@ -77,11 +76,9 @@ final class EffectPerformer {
     case .judgeEach(let id, let judgements, let expected):
       try workspace().judge(id, judgements, expecting: expected)
       return .product(try snapshot(id))
-    case .undo, .redo, .readAnew, .loadJournal, .verifyJournal: return try performOnJournal(effect)
-    case .addEvidence, .updateEvidence, .withdrawEvidence, .checkEvidence:
-      return try performOnEvidence(effect)
-    case .loadDeclarations, .saveDraft, .discardDraft, .findIssueReasons, .issueDeclaration,
-      .reviseDeclaration, .withdrawDeclaration, .export:
+    case .undo, .redo, .readAnew, .loadJournal: return try performOnJournal(effect)
+    case .addEvidence, .updateEvidence, .withdrawEvidence: return try performOnEvidence(effect)
+    case .loadDeclarations, .saveDraft, .discardDraft, .reviseDeclaration, .withdrawDeclaration:
       return try performOnDeclaration(effect)
     case .listDirectory(let path): return .directory(try DirectoryListing(path).entries())
     case .setLanguage(let language):
@@ -90,7 +87,10 @@ final class EffectPerformer {
     case .setTarget(let id, let level):
       preferences.remember(target: level, of: id)
       return nil
-    case .editText, .forgetUnsaved, .suspend, .redraw, .quit: return nil
+    // The program does these itself, or has the worker do them.
+    case .checkEvidence, .findIssueReasons, .issueDeclaration, .export, .verifyJournal,
+      .cancelWork, .editText, .forgetUnsaved, .suspend, .redraw, .quit:
+      return nil
     }
   }
 
@@ -161,6 +161,39 @@ final class EffectPerformer {
       assessment: assessment,
       catalogue: try workspace.catalogue(assessment.catalogue.digest),
       declaration: try workspace.declarationOverview(of: id))
+  }
+
+  /// The work of a long effect.
+  func work(of effect: Effect) -> EffectWork {
+    EffectWork(effect: effect, path: path, actor: actor, clock: clock)
+  }
+
+  /// The answer to a long effect, with the product as it is now.
+  func answer(to effect: Effect, _ result: Result<WorkResult, any Error>) -> Answer {
+    // What this program has changed by its other connection is no change of another program.
+    if let opened { seen = (try? opened.changeToken()) ?? seen }
+    do {
+      return try answer(to: effect, result.get())
+    } catch is WorkCancelled {
+      return .cancelled
+    } catch WorkspaceError.cancelled {
+      return .cancelled
+    } catch {
+      return .failed(failure(error, of: effect))
+    }
+  }
+
+  private func answer(to effect: Effect, _ result: WorkResult) throws -> Answer {
+    switch (result, effect.product) {
+    case (.exported(let paths), _): return .exported(paths)
+    case (.exists(let paths), _): return .exists(paths)
+    case (.verified(let report), let id?):
+      return .verified(report.notice(of: id), isIntact: report.faults.isEmpty)
+    case (.reasons(let reasons), let id?): return .reasons(reasons, try snapshot(id))
+    case (.declared, let id?): return try declarations(id)
+    case (.changed, let id?): return .product(try snapshot(id))
+    case (_, nil): return .products(try existing()?.overviews() ?? [])
+    }
   }
 
   private func failure(_ error: any Error, of effect: Effect) -> Failure {

@@ -4,7 +4,8 @@ import GHSModel
 import TUI
 import TerminalKit
 
-/// The terminal interface: one thread, one loop, between the terminal and the pure state.
+/// The terminal interface: one loop between the terminal and the pure state, and one thread beside it for
+/// what takes long.
 ///
 /// Keys become events, events change the state, the state asks for effects, and their answers are
 /// events again. Nothing is decided here.
@@ -12,6 +13,7 @@ import TerminalKit
 struct InterfaceProgram {
   private let terminal: any Terminal
   private let performer: EffectPerformer
+  private let worker: Worker
   private let unsaved: UnsavedText
   private var state: AppState
   private var today: CalendarDate
@@ -23,6 +25,7 @@ struct InterfaceProgram {
   ) {
     self.terminal = terminal
     self.performer = performer
+    worker = Worker(waker: terminal.waker)
     self.unsaved = unsaved
     today = performer.today
     state = AppState(
@@ -56,6 +59,8 @@ struct InterfaceProgram {
         waiting += perform(effect)
         continue
       }
+      waiting += hearOfWork()
+      guard waiting.isEmpty else { continue }
       if typed.isEmpty {
         let isIdle = state.effectAtRest == nil
         typed = terminal.events(timeout: isIdle ? Self.pace : Self.moment)[...]
@@ -97,11 +102,48 @@ struct InterfaceProgram {
       let edited = terminal.withReleased { performer.edit(text) }
       terminal.invalidate()
       return state.handle(.completed(effect, edited))
+    case .cancelWork(let unwanted):
+      worker.cancel(unwanted)
+      return []
+    case _ where effect.isLong: return begin(effect)
     default:
       guard let answer = performer.answer(to: effect) else { return [] }
       return state.handle(.completed(effect, answer))
     }
   }
+
+  /// Has the worker do something, and waits a moment for it.
+  ///
+  /// Most of what may take long does not. Then it is as with any other effect: what was typed ahead is
+  /// meant for what the answer leads to, and nothing flickers.
+  private mutating func begin(_ effect: Effect) -> [Effect] {
+    let isFirst = worker.wait(within: .zero)
+    worker.begin(performer.work(of: effect))
+    guard isFirst, !worker.wait(within: Self.patience) else { return hearOfWork() }
+    return state.handle(.progressed(effect, WorkProgress())) + hearOfWork()
+  }
+
+  /// How long work may take before it is said that it goes on.
+  private static let patience = Duration.milliseconds(150)
+
+  /// How far work has come, and what has come of it.
+  private mutating func hearOfWork() -> [Effect] {
+    worker.news().flatMap { news in
+      switch news {
+      case .progress(let effect, let reached): state.handle(.progressed(effect, reached))
+      case .ended(let effect, let result):
+        state.handle(.completed(effect, performer.answer(to: effect, result)))
+      }
+    }
+  }
+
+  /// Ends what is still being done; it leaves nothing behind. The terminal may have been given back.
+  func close() {
+    worker.close(within: Self.farewell)
+  }
+
+  /// The longest time the end of the program waits for a step that must be whole.
+  private static let farewell = Duration.seconds(3)
 
   /// How long nobody must have pressed a key before something is found out that nobody waits for.
   private static let moment = Duration.milliseconds(60)

@@ -1,6 +1,7 @@
 import CatalogueFile
 import Export
 import GHSModel
+import GHSStore
 
 extension CatalogueFaults: Diagnosable {
   var diagnosis: Diagnosis {
@@ -61,5 +62,21 @@ extension ExportError: Diagnosable {
   private static func list(_ paths: [String]) -> String {
     let shown = paths.prefix(8).map { "  \($0.quotable)" }
     return (shown + (paths.count > 8 ? ["  … (\(paths.count))"] : [])).joined(separator: "\n")
+  }
+}
+
+extension WorkCancelled: Diagnosable {
+  var diagnosis: Diagnosis {
+    Diagnosis(
+      .interrupted, ja: "中止しました。何も変更していません。", en: "Stopped. Nothing was changed.")
+  }
+}
+
+extension Error {
+  /// Whether somebody has ended the work.
+  var isCancellation: Bool {
+    if self is WorkCancelled { return true }
+    if case WorkspaceError.cancelled? = self as? WorkspaceError { return true }
+    return false
   }
 }

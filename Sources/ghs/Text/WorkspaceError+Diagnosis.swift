@@ -5,6 +5,7 @@ extension WorkspaceError: Diagnosable {
   var diagnosis: Diagnosis {
     switch self {
     case .storage(let fault, let path): fault.diagnosis(path: path.quotable)
+    case .cancelled: WorkCancelled().diagnosis
     case .file(let fault, let path): fault.diagnosis(path: path.quotable)
     case .input(let error): error.diagnosis
     case .unknownProduct(let id, let nearest):

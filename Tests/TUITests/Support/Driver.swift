@@ -55,6 +55,10 @@ struct Driver {
     effects = state.handle(.completed(effect, answer))
   }
 
+  mutating func hear(_ effect: Effect, _ reached: WorkProgress) {
+    effects = state.handle(.progressed(effect, reached))
+  }
+
   mutating func resize(_ size: Size) {
     effects = state.handle(.input(.resize(size)))
   }

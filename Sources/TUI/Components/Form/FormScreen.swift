@@ -67,6 +67,7 @@ extension FormScreen {
     switch command {
     case .readGuide: .when(!guide(in: environment).isEmpty, else: FormMessages.noGuide)
     case .save: .when(saving == nil, else: Phrases.working)
+    case .editExternally where isSaving: .unavailable(WorkWords.formIsSaving)
     case .nextField, .previousField:
       .when(form.fields.count > 1, else: FormMessages.onlyField)
     case .editExternally:
@@ -95,10 +96,11 @@ extension FormScreen {
 
   /// Gives a key to the field with the cursor.
   mutating func typeForm(_ key: Key, in environment: Environment) -> [Reaction]? {
+    if isSaving { return refusal(of: key, in: environment) }
     switch form.type(key, in: inputSize(in: environment)) {
-    case .ignored: nil
-    case .taken: []
-    case .submitted: [.perform(.save)]
+    case .ignored: return nil
+    case .taken: return []
+    case .submitted: return [.perform(.save)]
     }
   }
 
@@ -108,8 +110,19 @@ extension FormScreen {
 
   /// Pastes into the field with the cursor.
   mutating func pasteIntoForm(_ text: String, in environment: Environment) -> [Reaction] {
+    guard !isSaving else { return [.report(.notice(WorkWords.formIsSaving))] }
     form.paste(text, in: inputSize(in: environment))
     return []
+  }
+
+  /// Whether the entries are being saved and that takes long, so that they must stay as they are.
+  var isSaving: Bool { saving?.isLong ?? false }
+
+  /// Says why a key changes nothing now; nothing when it is none that would.
+  private func refusal(of key: Key, in environment: Environment) -> [Reaction]? {
+    var form = form
+    guard form.type(key, in: inputSize(in: environment)) != .ignored else { return nil }
+    return [.report(.notice(WorkWords.formIsSaving))]
   }
 
   private func inputSize(in environment: Environment) -> Size {
@@ -127,6 +140,8 @@ extension FormScreen {
     case .save:
       saving = save(in: environment)
       return saving.map { [.effect($0)] } ?? []
+    case .cancelForm where isSaving:
+      return saving.map { [.effect(.cancelWork($0))] } ?? []
     case .cancelForm: return form.isChanged ? [.push(ChoiceDialog.unsavedForm)] : [.close]
     case .readGuide:
       return [.push(GuideScreen(guide(in: environment)))]
@@ -161,6 +176,7 @@ extension FormScreen {
     }
     guard effect == saving else { return nil }
     saving = nil
+    if case .cancelled = answer { return [] }
     guard case .failed(let failure) = answer else { return saved(answer, in: environment) }
     if failure.isConflict { rebase(in: environment) }
     if let field = failure.field, let name = name(of: field) {

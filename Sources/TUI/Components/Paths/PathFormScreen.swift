@@ -18,7 +18,7 @@ extension PathFormScreen {
 
   /// Gives a key to the completion; nothing when it is not for it.
   mutating func typePath(_ key: Key, in environment: Environment) -> [Reaction]? {
-    guard isAtPath else {
+    guard isAtPath, !isSaving else {
       completion.close()
       return nil
     }

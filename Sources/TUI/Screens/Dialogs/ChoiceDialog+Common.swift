@@ -15,17 +15,34 @@ extension ChoiceDialog {
         key: "e", text: LocalizedText(ja: "入力を続ける", en: "Go on editing"), reactions: []),
     ])
 
-  /// Before the program ends while a form has entries.
-  static let discardAndQuit = ChoiceDialog(
-    LocalizedText(
+  /// Before the program ends while a form has entries or work goes on.
+  ///
+  /// - Parameters:
+  ///   - losesText: Whether a form has entries.
+  ///   - work: The work that goes on.
+  static func leave(losingText losesText: Bool, stopping work: Effect?) -> ChoiceDialog {
+    let text = LocalizedText(
       ja: "保存していない入力があります。終了すると失われます。",
-      en: "Something you entered has not been saved and would be lost."),
-    options: [
-      Option(
-        key: "d", text: LocalizedText(ja: "保存せずに終了する", en: "Quit without saving"),
-        reactions: [.effect(.quit)]),
-      Option(key: "e", text: LocalizedText(ja: "入力を続ける", en: "Go on editing"), reactions: []),
-    ])
+      en: "Something you entered has not been saved and would be lost.")
+    let questions = (losesText ? [text] : []) + (work.map { [WorkWords.wouldStop($0)] } ?? [])
+    return ChoiceDialog(
+      LocalizedText(
+        ja: questions.map(\.ja).joined(separator: "\n"),
+        en: questions.map(\.en).joined(separator: "\n")),
+      options: [
+        Option(
+          key: "d",
+          text: losesText
+            ? LocalizedText(ja: "保存せずに終了する", en: "Quit without saving")
+            : LocalizedText(ja: "中止して終了する", en: "Stop it and quit"),
+          reactions: [.effect(.quit)]),
+        Option(
+          key: "e",
+          text: losesText
+            ? LocalizedText(ja: "入力を続ける", en: "Go on editing")
+            : LocalizedText(ja: "終了しない", en: "Stay"), reactions: []),
+      ])
+  }
 
   /// Before something that cannot be taken back without effort: yes or no.
   static func confirm(

@@ -25,7 +25,9 @@ extension EvidenceCommand {
       let drafts = try drafts()
       let id = try Named.product(product)
       let session = try Session(common)
-      let added = try session.workspace.addEvidence(id, drafts)
+      let added = try session.work(.readingFile) { progress in
+        try session.workspace.addEvidence(id, drafts, progress: progress)
+      }
       guard let first = added.first, let last = added.last else { return }
       let count = first.requirements.count
       if added.count == 1 {

@@ -14,7 +14,9 @@ extension EvidenceCommand {
     func run() throws {
       let id = try Named.product(product)
       let session = try Session(common)
-      try session.workspace.checkEvidence(id)
+      try session.work(.checkingEvidence) { progress in
+        _ = try session.workspace.checkEvidence(id, progress: progress)
+      }
       let evidence = try session.workspace.assessment(of: id).evidence
       let today = session.workspace.clock.today
       try session.print(evidence, EvidenceListText(evidence, on: today, session.language).text)

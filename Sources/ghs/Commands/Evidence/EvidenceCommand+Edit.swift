@@ -47,7 +47,10 @@ extension EvidenceCommand {
       }
       draft.certificate = noCertificate ? nil : try certificate.value(over: draft.certificate)
       if !requirements.isEmpty { draft.requirements = try requirements.map(Named.requirement) }
-      let after = try session.workspace.updateEvidence(id, number, draft, expecting: before)
+      let after = try session.work(.readingFile) { progress in
+        try session.workspace.updateEvidence(
+          id, number, draft, expecting: before, progress: progress)
+      }
       session.confirm(ja: "証拠 \(after.id) を変更しました。", en: "Changed evidence \(after.id).")
       if session.json { try Output.json(after) }
     }

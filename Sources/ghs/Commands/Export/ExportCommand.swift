@@ -109,8 +109,11 @@ struct ExportCommand: ParsableCommand {
   ) throws {
     let formats = try parsedFormats()
     let languages = documents?.languages ?? [session.language]
-    let files = try DeclarationFiles(dossier).files(formats: formats, languages: languages)
-    let paths = try FolderWriter(path: out).write(files, replacing: replacement.replacing)
+    let paths = try session.work(.writingDocuments) { progress in
+      let files = try DeclarationFiles(dossier).files(
+        formats: formats, languages: languages, progress: progress)
+      return try FolderWriter(path: out).write(files, replacing: replacement.replacing)
+    }
     try session.print(paths, paths.joined(separator: "\n"))
   }
 

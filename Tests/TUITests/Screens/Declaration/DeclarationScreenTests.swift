@@ -84,6 +84,23 @@ struct DeclarationScreenTests {
     #expect(driver.text.contains("Issued declaration WN-2026-02."))
   }
 
+  @Test func theQuestionWaitsUntilItsScreenIsOnTopAgain() {
+    var driver = withDraft()
+    let effect = Effect.findIssueReasons(product, Sample.completeContent)
+    driver.press(.character("i"))
+    driver.hear(effect, WorkProgress(total: 3))
+    driver.press(.character("e"))
+    driver.answer(effect, .reasons([], Sample.eligible))
+    #expect(driver.state.top is DeclarationForm)
+    #expect(driver.text.contains("Go back to its screen to continue."))
+    driver.press(.escape)
+    #expect(driver.state.top is ChoiceDialog && driver.text.contains("not a certification"))
+    driver.press(.escape)
+    #expect(driver.state.top is DeclarationScreen)
+    driver.press(.character("?"), .escape)
+    #expect(driver.state.top is DeclarationScreen)
+  }
+
   @Test func refusalListsWhatTheProgramFound() {
     var driver = withDraft()
     let reason = Finding(

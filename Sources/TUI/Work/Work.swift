@@ -1,0 +1,30 @@
+import GHSModel
+
+/// Work that goes on while the user does other things: an ``Effect`` that takes long.
+///
+/// The first in ``Environment/works`` is being done, the others wait for it.
+struct Work: Hashable, Sendable {
+  /// What the program was asked for.
+  let effect: Effect
+  /// How many screens stood one on the other when it was asked for.
+  let depth: Int
+  /// How far it has come; nothing before it has lasted long enough to be worth a line.
+  var progress: WorkProgress?
+  /// Whether the user no longer wants it.
+  var isStopping = false
+}
+
+extension Effect {
+  /// Whether it may take long, so that it is done while the user goes on working.
+  ///
+  /// The program answers it as any other effect, or with ``Answer/cancelled`` after
+  /// ``cancelWork(_:)``, and sends ``Event/progressed(_:_:)`` before when it does take long.
+  public var isLong: Bool {
+    switch self {
+    case .addEvidence(_, let draft), .updateEvidence(_, _, let draft, _):
+      if case .file = draft.source { true } else { false }
+    case .checkEvidence, .findIssueReasons, .issueDeclaration, .export, .verifyJournal: true
+    default: false
+    }
+  }
+}

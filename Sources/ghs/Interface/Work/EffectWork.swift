@@ -1,0 +1,80 @@
+import Export
+import GHSModel
+import GHSStore
+import TUI
+
+/// A long effect, to be done on another thread than the one that draws.
+///
+/// It has a connection to the workspace of its own, so that nothing it does holds up the other one.
+struct EffectWork: Sendable {
+  /// What is to be done.
+  let effect: Effect
+  /// The workspace.
+  let path: String
+  /// Who acts.
+  let actor: String
+  /// Where the time and the day come from.
+  let clock: WorkspaceClock
+
+  /// Does it.
+  ///
+  /// - Parameter progress: Hears how far it has come, and ends it by throwing.
+  /// - Returns: What it found; the state of the product is not part of it, because that may have changed
+  ///   further until somebody looks.
+  func run(_ progress: WorkReport) throws -> WorkResult {
+    let workspace = try Workspace.open(path: path, create: false, clock: clock, actor: actor)
+    switch effect {
+    case .addEvidence(let id, let draft):
+      try workspace.addEvidence(id, draft.withExpandedPath, progress: progress)
+    case .updateEvidence(let id, let evidence, let draft, let expected):
+      try workspace.updateEvidence(
+        id, evidence, draft.withExpandedPath, expecting: expected, progress: progress)
+    case .checkEvidence(let id): try workspace.checkEvidence(id, progress: progress)
+    case .findIssueReasons(let id, let content):
+      return .reasons(try workspace.issueReasons(id, content: content, progress: progress))
+    case .issueDeclaration(let id, let expected):
+      do {
+        try workspace.issue(id, expecting: expected, progress: progress)
+      } catch WorkspaceError.issueRefused(let reasons) {
+        return .reasons(reasons)
+      }
+      return .declared
+    case .export(let request):
+      do {
+        return .exported(try export(request, of: workspace, progress))
+      } catch ExportError.exists(let paths) {
+        return .exists(paths)
+      }
+    case .verifyJournal: return .verified(try workspace.verifyJournal(progress: progress))
+    default: break
+    }
+    return .changed
+  }
+
+  private func export(
+    _ request: ExportRequest, of workspace: Workspace, _ progress: WorkReport
+  ) throws -> [String] {
+    let dossier = try workspace.dossier(of: request.product, declaration: request.declaration)
+    let files = try DeclarationFiles(dossier).files(
+      formats: Set(DeclarationFiles.Format.allCases), languages: Set(request.languages),
+      progress: progress)
+    return try FolderWriter(path: request.folder.expandingTilde).write(
+      files, replacing: request.replacing ? .everything : .nothing)
+  }
+}
+
+/// What long work found.
+enum WorkResult: Sendable {
+  /// The assessment of a product has been changed.
+  case changed
+  /// A declaration has been issued.
+  case declared
+  /// What speaks against issuing; nothing if it may be issued.
+  case reasons([Finding])
+  /// The paths of the files that were written.
+  case exported([String])
+  /// Nothing was written, because files of these paths are there.
+  case exists([String])
+  /// The journal has been verified.
+  case verified(JournalReport)
+}
