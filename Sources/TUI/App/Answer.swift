@@ -25,6 +25,8 @@ public enum Answer: Sendable {
   case exported([String])
   /// The paths of files that are there already and that were not to be written over; nothing was written.
   case exists([String])
+  /// The file or address of evidence is shown, or there is nothing here that could show it.
+  case opened(OpenedPlace)
   /// What is in a directory, in alphabetical order.
   case directory([DirectoryEntry])
   /// The edited text; nothing when the editor failed or changed nothing.
@@ -52,6 +54,20 @@ public struct ProductSnapshot: Sendable {
     self.assessment = assessment
     self.catalogue = catalogue
     self.declaration = declaration
+  }
+}
+
+/// Where the content of evidence is, and whether it is being shown.
+public struct OpenedPlace: Hashable, Sendable {
+  /// The path of a file, or an address.
+  public var place: String
+  /// Why no program shows it; nothing when one does.
+  public var reason: LocalizedText?
+
+  /// Creates a place.
+  public init(_ place: String, notShownBecause reason: LocalizedText? = nil) {
+    self.place = place
+    self.reason = reason
   }
 }
 

@@ -50,6 +50,9 @@ public indirect enum Effect: Hashable, Sendable {
   /// Read every evidence file again and record what was found: ``Answer/product(_:)``.
   case checkEvidence(ProductID)
 
+  /// Show the file or address of evidence in the system's viewer: ``Answer/opened(_:)``.
+  case openEvidence(ProductID, EvidenceID)
+
   /// Load the declarations of a product: ``Answer/declarations(_:_:)``.
   case loadDeclarations(ProductID)
   /// Save the draft, creating it if there is none: ``Answer/declarations(_:_:)``.

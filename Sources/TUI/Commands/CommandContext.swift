@@ -20,6 +20,8 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
   case guided
   /// The evidence of a product.
   case evidence
+  /// Where the content of evidence is.
+  case place
   /// The level and what it follows from.
   case level
   /// The declaration of a product.
@@ -51,6 +53,7 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case .interview: LocalizedText(ja: "質問への回答", en: "Answering questions")
     case .guided: LocalizedText(ja: "案内モード", en: "Guided mode")
     case .evidence: LocalizedText(ja: "証拠", en: "Evidence")
+    case .place: LocalizedText(ja: "場所の表示", en: "Where it is")
     case .level: LocalizedText(ja: "レベル", en: "Level")
     case .declaration: LocalizedText(ja: "適合宣言書", en: "Declaration")
     case .journal: LocalizedText(ja: "記録", en: "Journal")

@@ -18,7 +18,7 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   case showJournal
   case mark, markAll, copyEvidence, repeatLast
   // Evidence and declarations
-  case readChosen, newEvidence, editEvidence, withdrawEvidence, showWholeList
+  case readChosen, newEvidence, editEvidence, withdrawEvidence, openEvidence, showWholeList
   case editDraft, issueDraft, exportDocuments, reviseDeclaration, withdrawDeclaration, discardDraft
   // Level
   case goToRequirement

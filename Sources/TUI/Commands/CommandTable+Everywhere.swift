@@ -33,7 +33,7 @@ extension CommandTable {
 
   private static let scrollable: Set<CommandContext> = [
     .products, .assessment, .requirement, .found, .evidence, .level, .declaration, .journal, .guide,
-    .help, .guided,
+    .help, .place, .guided,
   ]
 
   private static let changing: Set<CommandContext> = [
@@ -46,7 +46,7 @@ extension CommandTable {
       .back, [.escape],
       in: [
         .assessment, .requirement, .found, .evidence, .level, .declaration, .journal, .guide, .help,
-        .guided,
+        .guided, .place,
       ],
       name: LocalizedText(ja: "戻る", en: "back"),
       help: LocalizedText(ja: "一つ前の画面に戻ります。", en: "Goes back to the screen before.")),

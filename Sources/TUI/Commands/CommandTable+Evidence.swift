@@ -27,6 +27,13 @@ extension CommandTable {
         ja: "選んだ証拠を取り下げます。何が満たされなくなるかを示してから確認します。",
         en: "Withdraws the chosen evidence, after saying what would no longer be satisfied.")),
     Command(
+      .openEvidence, [.character("o")], in: [.evidence], footer: false,
+      name: LocalizedText(ja: "開く", en: "open"),
+      help: LocalizedText(
+        ja: "選んだ証拠のファイルや URL を、既定のアプリケーションで開きます。開けない環境では場所を表示します。",
+        en: "Opens the file or address of the chosen evidence in the system's viewer; "
+          + "where there is none, shows where it is.")),
+    Command(
       .showWholeList, [.character("f")], in: [.evidence],
       name: LocalizedText(ja: "表示範囲", en: "show all/some"),
       help: LocalizedText(

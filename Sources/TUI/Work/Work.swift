@@ -23,7 +23,9 @@ extension Effect {
     switch self {
     case .addEvidence(_, let draft), .updateEvidence(_, _, let draft, _):
       if case .file = draft.source { true } else { false }
-    case .checkEvidence, .findIssueReasons, .issueDeclaration, .export, .verifyJournal: true
+    case .checkEvidence, .openEvidence, .findIssueReasons, .issueDeclaration, .export,
+      .verifyJournal:
+      true
     default: false
     }
   }

@@ -8,6 +8,7 @@ enum WorkWords {
     case .addEvidence, .updateEvidence:
       LocalizedText(ja: "ファイルの読込み", en: "reading the file")
     case .checkEvidence: LocalizedText(ja: "証拠の確認", en: "checking evidence")
+    case .openEvidence: LocalizedText(ja: "証拠を開く処理", en: "opening evidence")
     case .findIssueReasons: LocalizedText(ja: "発行前の確認", en: "checking before issuing")
     case .issueDeclaration: LocalizedText(ja: "適合宣言書の発行", en: "issuing the declaration")
     case .export: LocalizedText(ja: "文書の出力", en: "writing documents")

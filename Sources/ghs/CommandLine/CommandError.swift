@@ -26,6 +26,8 @@ enum CommandError: Error {
   case oneTitle
   /// There are neither no titles nor one for each file.
   case titles(Int, files: Int)
+  /// Evidence that has neither a file nor an address.
+  case nothingToOpen(EvidenceID)
   /// Nothing was named to be changed.
   case nothingToChange
   /// Standard output cannot be written, for example because its disk is full.

@@ -42,6 +42,8 @@ struct Session {
   /// - Parameters:
   ///   - name: What is done.
   ///   - body: The work; hears how far it has come through its argument.
+  /// - Returns: What the work returns.
+  /// - Throws: What the work throws, and the exit code of a signal that has ended it.
   func work<Value>(
     _ name: LocalizedText, _ body: (WorkReport) throws -> Value
   ) throws -> Value {

@@ -34,10 +34,12 @@ struct InterfaceCommand: ParsableCommand {
     let environment = Environment.current()
     let preferences = Preferences(environment)
     let path = common.workspace ?? environment.workspacePath
+    let opening = EvidenceOpening(viewer: Viewer(environment), copies: TemporaryCopies())
+    defer { opening.copies.remove() }
     let performer = EffectPerformer(
       path: path,
       actor: try FieldText.line(common.actor ?? environment.actor, .actor, required: true),
-      preferences: preferences, editor: TextEditing(environment))
+      preferences: preferences, editor: TextEditing(environment), opening: opening)
     var options = CursesOptions(environment: environment.variables)
     if ascii { options.symbols = .ascii }
     if noColor { options.usesColor = false }

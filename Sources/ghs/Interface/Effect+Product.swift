@@ -8,7 +8,7 @@ extension Effect {
     case .openProduct(let id), .readAnew(let id), .judge(let id, _, _, _),
       .judgeEach(let id, _, _), .addEvidence(let id, _),
       .updateEvidence(let id, _, _, _), .lookAt(let id), .setTarget(let id, _),
-      .withdrawEvidence(let id, _), .checkEvidence(let id),
+      .withdrawEvidence(let id, _), .checkEvidence(let id), .openEvidence(let id, _),
       .undo(let id), .redo(let id), .loadJournal(let id), .verifyJournal(let id),
       .loadDeclarations(let id), .saveDraft(let id, _, _), .discardDraft(let id),
       .findIssueReasons(let id, _), .issueDeclaration(let id, _), .reviseDeclaration(let id, _),

@@ -16,16 +16,21 @@ final class EffectPerformer {
   private let clock = WorkspaceClock.system
   private let preferences: Preferences
   private let editor: TextEditing
+  private let opening: EvidenceOpening
   private var opened: Workspace?
   /// The workspace as it was read last, so that changes of others are noticed.
   private var seen: Int?
 
-  init(path: String, actor: String, preferences: Preferences, editor: TextEditing) {
+  init(
+    path: String, actor: String, preferences: Preferences, editor: TextEditing,
+    opening: EvidenceOpening
+  ) {
     ownPath = path
     self.path = path
     self.actor = actor
     self.preferences = preferences
     self.editor = editor
+    self.opening = opening
   }
 
   /// The present day.
@@ -88,8 +93,8 @@ final class EffectPerformer {
       preferences.remember(target: level, of: id)
       return nil
     // The program does these itself, or has the worker do them.
-    case .checkEvidence, .findIssueReasons, .issueDeclaration, .export, .verifyJournal,
-      .cancelWork, .editText, .forgetUnsaved, .suspend, .redraw, .quit:
+    case .checkEvidence, .openEvidence, .findIssueReasons, .issueDeclaration, .export,
+      .verifyJournal, .cancelWork, .editText, .forgetUnsaved, .suspend, .redraw, .quit:
       return nil
     }
   }
@@ -165,7 +170,7 @@ final class EffectPerformer {
 
   /// The work of a long effect.
   func work(of effect: Effect) -> EffectWork {
-    EffectWork(effect: effect, path: path, actor: actor, clock: clock)
+    EffectWork(effect: effect, path: path, actor: actor, clock: clock, opening: opening)
   }
 
   /// The answer to a long effect, with the product as it is now.
@@ -187,6 +192,7 @@ final class EffectPerformer {
     switch (result, effect.product) {
     case (.exported(let paths), _): return .exported(paths)
     case (.exists(let paths), _): return .exists(paths)
+    case (.opened(let place), _): return .opened(place)
     case (.verified(let report), let id?):
       return .verified(report.notice(of: id), isIntact: report.faults.isEmpty)
     case (.reasons(let reasons), let id?): return .reasons(reasons, try snapshot(id))

@@ -137,7 +137,9 @@ struct InterfaceProgram {
     }
   }
 
-  /// Ends what is still being done; it leaves nothing behind. The terminal may have been given back.
+  /// Ends what is still being done, so that nothing of it stays behind.
+  ///
+  /// The terminal may have been given back before.
   func close() {
     worker.close(within: Self.farewell)
   }

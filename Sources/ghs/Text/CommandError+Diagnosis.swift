@@ -71,6 +71,10 @@ extension CommandError: Diagnosable {
         en:
           "There are \(counted(titles, "title")) for \(counted(files, "file")). Name one for each, "
           + "or none to take them from the file names.")
+    case .nothingToOpen(let id):
+      Diagnosis(
+        .noInput, ja: "証拠 \(id) にはファイルも URL も登録されていません。",
+        en: "Evidence \(id) has neither a file nor an address.")
     case .nothingToChange:
       Diagnosis(
         .usage, ja: "変更する項目が指定されていないか、今の値と同じです。変えたい項目をオプションで指定してください。",

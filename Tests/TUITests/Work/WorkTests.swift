@@ -85,7 +85,8 @@ struct WorkTests {
   @Test func otherWorkWaits() {
     var driver = checking()
     driver.press(.character("J"))
-    driver.answer(.loadJournal(Sample.product.id), .journal(JournalPage(lines: [], hasOlder: false)))
+    let page = JournalPage(lines: [], hasOlder: false)
+    driver.answer(.loadJournal(Sample.product.id), .journal(page))
     driver.press(.character("v"))
     #expect(driver.effects == [.verifyJournal(Sample.product.id)])
     #expect(driver.text.contains("First checking evidence, then verifying the journal."))
@@ -119,7 +120,7 @@ struct WorkTests {
     var driver = checking()
     driver.resize(Size(rows: 10, columns: 40))
     driver.press(.character("q"))
-    #expect(driver.effects.isEmpty && driver.text.contains("Work goes on"))
+    #expect(driver.effects.isEmpty && driver.text.contains("or more. Work goes"))
   }
 
   @Test func theExampleIsNotOpenedMeanwhile() {

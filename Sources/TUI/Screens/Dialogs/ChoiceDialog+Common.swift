@@ -20,6 +20,7 @@ extension ChoiceDialog {
   /// - Parameters:
   ///   - losesText: Whether a form has entries.
   ///   - work: The work that goes on.
+  /// - Returns: The question.
   static func leave(losingText losesText: Bool, stopping work: Effect?) -> ChoiceDialog {
     let text = LocalizedText(
       ja: "保存していない入力があります。終了すると失われます。",

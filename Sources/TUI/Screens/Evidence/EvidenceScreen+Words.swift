@@ -12,8 +12,9 @@ extension EvidenceScreen {
     static let state = LocalizedText(ja: "有効性", en: "State")
     static let count = LocalizedText(ja: "要求", en: "Req.")
     static let hint = LocalizedText(
-      ja: "\(key: .checkEvidence)：ファイルを再確認　　要求：裏付ける要求事項の件数",
-      en: "\(key: .checkEvidence) checks the files   Req.: requirements supported")
+      ja: "\(key: .openEvidence)：開く　\(key: .checkEvidence)：再確認　　要求：裏付ける要求事項の件数",
+      en: "\(key: .openEvidence) opens, \(key: .checkEvidence) checks the files   "
+        + "Req.: requirements supported")
     static let readingHint = LocalizedText(
       ja: "!：ほかに有効な証拠がない要求事項　　\(key: .back)：一覧に戻る",
       en: "! no other evidence in force   \(key: .back) goes back to the list")
@@ -34,6 +35,9 @@ extension EvidenceScreen {
     static let showAll = LocalizedText(
       ja: "製品のすべての証拠を表示します。", en: "Show all evidence of the product.")
     static let certificateMark = LocalizedText(ja: "[認証] ", en: "[cert] ")
+    static let nothingToOpen = LocalizedText(
+      ja: "この証拠にはファイルも URL も登録されていません。",
+      en: "This evidence has neither a file nor an address.")
     static let facts = LocalizedText(ja: "文書とファイル", en: "Document and file")
     static let content = LocalizedText(ja: "内容", en: "Content")
     static let keptElsewhere = LocalizedText(
@@ -46,6 +50,10 @@ extension EvidenceScreen {
     static let inForce = LocalizedText(ja: "有効です。", en: "In force.")
     static let yesWithdraw = LocalizedText(ja: "取り下げる", en: "Withdraw it")
     static let noKeep = LocalizedText(ja: "残す", en: "Keep it")
+
+    static func opened(_ id: EvidenceID) -> LocalizedText {
+      LocalizedText(ja: "\(id) を開きました。", en: "Opened \(id).")
+    }
 
     static func noneFor(_ requirement: RequirementID) -> LocalizedText {
       LocalizedText(

@@ -55,6 +55,11 @@ struct EvidenceScreen: Screen {
     case .readChosen, .editEvidence, .withdrawEvidence:
       if command == .readChosen, isReading { return .unavailable(Words.alreadyReading) }
       return .when(chosen(in: environment) != nil, else: Words.nothingChosen)
+    case .openEvidence:
+      guard let evidence = chosen(in: environment) else {
+        return .unavailable(Words.nothingChosen)
+      }
+      return .when(evidence.content != .none, else: Words.nothingToOpen)
     case .showWholeList: return .when(requirement != nil, else: Words.everythingShown)
     case .checkEvidence:
       let hasFile = open(in: environment)?.assessment.evidence.contains { $0.file != nil } ?? false
@@ -84,6 +89,8 @@ struct EvidenceScreen: Screen {
       showsRequirementOnly.toggle()
       choose(id, in: environment)
     case .checkEvidence: return [.effect(.checkEvidence(product))]
+    case .openEvidence:
+      return chosen(in: environment).map { [.effect(.openEvidence(product, $0.id))] } ?? []
     case .undo: return [.effect(.undo(product))]
     case .redo: return [.effect(.redo(product))]
     default: break
@@ -140,6 +147,9 @@ struct EvidenceScreen: Screen {
       choose(nil, in: environment)
       isReading = false
       return [.report(.notice(Words.withdrawn(id)))]
+    case (.openEvidence(product, let id), .opened(let place)):
+      return place.reason == nil
+        ? [.report(.notice(Words.opened(id)))] : [.push(PlaceScreen(id, place))]
     case (.checkEvidence(product), .product):
       return open(in: environment).map {
         [.report(.notice(Words.checked($0.assessment.evidence.compactMap(\.file))))]

@@ -33,7 +33,9 @@ struct ProgressLine {
     else { return }
     shown = now
     let text = "\(name[language]) \(progress.summary) (Ctrl-C)"
-    write("\r" + text.truncated(toColumns: columns, ellipsis: "~").padded(toColumns: columns))
+    // What is typed, Ctrl-C among it, is to appear on this line, which goes away again.
+    write(
+      "\r" + text.truncated(toColumns: columns, ellipsis: "~").padded(toColumns: columns) + "\r")
   }
 
   /// Takes the line away, if there is one.

@@ -15,12 +15,15 @@ struct EffectWork: Sendable {
   let actor: String
   /// Where the time and the day come from.
   let clock: WorkspaceClock
+  /// Shows what evidence holds.
+  let opening: EvidenceOpening
 
   /// Does it.
   ///
   /// - Parameter progress: Hears how far it has come, and ends it by throwing.
   /// - Returns: What it found; the state of the product is not part of it, because that may have changed
   ///   further until somebody looks.
+  /// - Throws: `WorkCancelled` or ``WorkspaceError/cancelled`` when it was ended, and what it failed of.
   func run(_ progress: WorkReport) throws -> WorkResult {
     let workspace = try Workspace.open(path: path, create: false, clock: clock, actor: actor)
     switch effect {
@@ -30,6 +33,10 @@ struct EffectWork: Sendable {
       try workspace.updateEvidence(
         id, evidence, draft.withExpandedPath, expecting: expected, progress: progress)
     case .checkEvidence(let id): try workspace.checkEvidence(id, progress: progress)
+    case .openEvidence(let id, let evidence):
+      try progress(WorkProgress())
+      let shown = try opening.open(evidence, of: id, in: workspace)
+      return .opened(OpenedPlace(shown.place, notShownBecause: shown.reason))
     case .findIssueReasons(let id, let content):
       return .reasons(try workspace.issueReasons(id, content: content, progress: progress))
     case .issueDeclaration(let id, let expected):
@@ -71,6 +78,8 @@ enum WorkResult: Sendable {
   case declared
   /// What speaks against issuing; nothing if it may be issued.
   case reasons([Finding])
+  /// Evidence is shown, or it is said where it is.
+  case opened(OpenedPlace)
   /// The paths of the files that were written.
   case exported([String])
   /// Nothing was written, because files of these paths are there.
