@@ -26,12 +26,15 @@ public struct PackageVerifier: Sendable {
   /// - Parameters:
   ///   - path: The archive.
   ///   - full: The full version to hold a public one against, if there is one.
+  ///   - progress: Called for every file of the package.
   /// - Returns: What was found.
-  /// - Throws: ``ArchiveFault`` when the file is not there, or nothing that may safely be looked into;
+  /// - Throws: `WorkCancelled`; ``ArchiveFault`` when the file is not there, or nothing that may safely be looked into;
   ///   what asking for known catalogues throws.
-  public func verify(_ path: String, against full: String? = nil) throws -> Verification {
+  public func verify(
+    _ path: String, against full: String? = nil, progress: WorkReport = { _ in }
+  ) throws -> Verification {
     let archive = try Archive(path: path)
-    let bag = try PackageBag(archive)
+    let bag = try PackageBag(archive, progress: progress)
     let sound: Check =
       bag.damaged.isEmpty
       ? .passed(

@@ -18,20 +18,28 @@ struct PackageBag {
 
   /// Finds the bag and takes the digest of every file.
   ///
-  /// - Throws: ``ArchiveFault/notAPackage`` when there is no bag.
-  init(_ archive: Archive) throws(ArchiveFault) {
+  /// - Parameters:
+  ///   - archive: The archive.
+  ///   - progress: Called for every file.
+  /// - Throws: ``ArchiveFault/notAPackage`` when there is no bag; `WorkCancelled`.
+  init(_ archive: Archive, progress: WorkReport = { _ in }) throws {
     self.archive = archive
     let marks = archive.files.keys.filter { name in
       name.hasSuffix("/bagit.txt") && name.split(separator: "/").count == 2
     }
-    guard marks.count == 1, let mark = marks.first else { throw .notAPackage }
+    guard marks.count == 1, let mark = marks.first else { throw ArchiveFault.notAPackage }
     let prefix = String(mark.dropLast("bagit.txt".count))
     folder = String(prefix.dropLast())
     var digests: [String: ContentDigest] = [:]
     var sizes: [String: Int] = [:]
     var damaged: [String] = []
     var outside: [String] = []
+    var reached = WorkProgress(
+      total: archive.files.count, totalBytes: archive.files.values.reduce(0) { $0 + $1.size })
     for (name, entry) in archive.files.sorted(by: { $0.key < $1.key }) {
+      try progress(reached)
+      reached.done += 1
+      reached.bytes += entry.size
       guard name.hasPrefix(prefix) else {
         outside.append(name)
         continue

@@ -9,6 +9,8 @@ extension LocalizedText {
   static let checkingEvidence = LocalizedText(ja: "証拠の確認中", en: "Checking evidence")
   /// While the file of new evidence is read.
   static let readingFile = LocalizedText(ja: "ファイルの読込み中", en: "Reading the file")
+  /// While a package is checked.
+  static let checkingPackage = LocalizedText(ja: "パッケージの検証中", en: "Checking the package")
   /// While documents are made.
   static let writingDocuments = LocalizedText(ja: "文書の出力中", en: "Writing documents")
   /// While the journal is verified.

@@ -12,17 +12,23 @@ extension ExportCommand {
   ) throws {
     let signer = try sign.map { try packageSigner(key: $0, for: dossier) }
     let workspace = session.workspace
-    let made = try DeclarationPackage(
-      dossier, for: audience ?? .full, key: try workspace.disclosureKey(of: dossier),
-      program: Version.program, changedSince: changes
-    ) { file in
-      do {
-        return try workspace.attachment(file.digest)
-      } catch WorkspaceError.unknownAttachment {
-        return nil
+    let key = try workspace.disclosureKey(of: dossier)
+    let (made, bytes) = try session.work(.writingDocuments) { progress in
+      var reached = WorkProgress()
+      let made = try DeclarationPackage(
+        dossier, for: audience ?? .full, key: key, program: Version.program, changedSince: changes
+      ) { file in
+        try progress(reached)
+        reached.bytes += file.size
+        do {
+          return try workspace.attachment(file.digest)
+        } catch WorkspaceError.unknownAttachment {
+          return nil
+        }
       }
+      try progress(reached)
+      return (made, try made.archive(signer: signer))
     }
-    let bytes = try made.archive(signer: signer)
     let target = URL(filePath: path).absoluteURL.standardizedFileURL
     let folder = target.deletingLastPathComponent().path(percentEncoded: false)
     let paths = try FolderWriter(path: folder).write(

@@ -83,7 +83,9 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func verify(_ package: String, by verifier: PackageVerifier) throws {
-    let found = try verifier.verify(package, against: against)
+    let found = try CommandWork(name: .checkingPackage, language: spoken).run { progress in
+      try verifier.verify(package, against: against, progress: progress)
+    }
     if json {
       try Output.json(found)
     } else {
@@ -101,11 +103,17 @@ struct VerifyCommand: ParsableCommand {
     } catch {
       throw ArchiveFault.notFound(path: folder)
     }
-    let found = try files.map { file in
-      do {
-        return (file, Result<_, ArchiveFault>.success(try verifier.verify("\(folder)/\(file)")))
-      } catch let fault as ArchiveFault {
-        return (file, .failure(fault))
+    let found = try CommandWork(name: .checkingPackage, language: spoken).run { progress in
+      try files.enumerated().map { place, file in
+        let reached = WorkProgress(done: place, total: files.count)
+        do {
+          let checked = try verifier.verify("\(folder)/\(file)") { _ throws(WorkCancelled) in
+            try progress(reached)
+          }
+          return (file, Result<_, ArchiveFault>.success(checked))
+        } catch let fault as ArchiveFault {
+          return (file, .failure(fault))
+        }
       }
     }
     let register = Register(found, on: day)
