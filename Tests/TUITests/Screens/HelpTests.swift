@@ -17,6 +17,20 @@ struct HelpTests {
     }
   }
 
+  @Test func showsTheKeysThatEditTextAndTheyDo() {
+    var driver = Driver.assessment(Size(rows: 400, columns: 120))
+    driver.press(.character("?"))
+    let size = Size(rows: 5, columns: 40)
+    for (keys, help) in TextKeys.all {
+      #expect(driver.text.contains(help.en))
+      for key in keys {
+        var editor = TextEditor("残留 リスク")
+        #expect(editor.handle(key, in: size), "\(key)")
+        #expect(CommandTable.standard.command(for: key, in: .form) == nil, "\(key)")
+      }
+    }
+  }
+
   @Test func beginsWithTheScreenItWasAskedFrom() {
     var driver = Driver.assessment()
     driver.press(.character("?"))

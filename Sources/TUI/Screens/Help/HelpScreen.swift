@@ -61,18 +61,17 @@ struct HelpScreen: Screen {
       text.heading(environment(section.context.name))
       for entry in section.entries {
         let keys = entry.command.keyNames(environment.symbols).joined(separator: ", ")
-        let help = environment(entry.command.help)
-        if keys.columnCount > width {
-          text.line([Span(keys, .footerKey)])
-          text.item(margin, help)
-        } else {
-          text.item([Span(keys.padded(toColumns: width) + " ", .footerKey)], help)
-        }
+        text.keys(keys, environment(entry.command.help), width: width)
         if case .unavailable(let reason) = entry.availability {
           text.item(
             margin, environment(CommandFinder.Words.notNow) + environment(reason), .muted)
         }
       }
+    }
+    text.heading(environment(TextKeys.heading))
+    for entry in TextKeys.all {
+      let keys = entry.keys.map { $0.name(environment.symbols) }.joined(separator: ", ")
+      text.keys(keys, environment(entry.help), width: width)
     }
     return text.lines(columns: ScrolledText.columns(in: room))
   }
@@ -90,4 +89,16 @@ struct HelpScreen: Screen {
   private static let findingHint = LocalizedText(
     ja: "\(key: .filterHelp) を押すと、名前やキーで絞り込めます。",
     en: "\(key: .filterHelp) narrows this by name, words or key.")
+}
+
+extension RichText {
+  /// Keys, and beside them or, where there are many, below them what they do.
+  fileprivate mutating func keys(_ keys: String, _ help: String, width: Int) {
+    if keys.columnCount > width {
+      line([Span(keys, .footerKey)])
+      item([Span(String(repeating: " ", count: width + 1))], help)
+    } else {
+      item([Span(keys.padded(toColumns: width) + " ", .footerKey)], help)
+    }
+  }
 }
