@@ -25,7 +25,8 @@ struct HelpTests {
       #expect(driver.text.contains(help.en))
       for key in keys {
         var editor = TextEditor("残留 リスク")
-        #expect(editor.handle(key, in: size), "\(key)")
+        let isTaken = editor.handle(key, in: size)
+        #expect(isTaken, "\(key)")
         #expect(CommandTable.standard.command(for: key, in: .form) == nil, "\(key)")
       }
     }
