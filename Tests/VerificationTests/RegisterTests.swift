@@ -32,6 +32,59 @@ struct RegisterTests {
     #expect(register.rows[2].remarks(in: .en) == ["It is not a zip archive."])
   }
 
+  @Test func whatIsNotInForceIsRemarked() throws {
+    let former = try Sample.dossier()
+    let next = try Sample.dossier(with(Sample.content) { $0.number = "D-2026-02" })
+    let revision = Revision(of: former.record, by: next.record)
+    let revised = DeclarationDossier(
+      declaration: next.declaration, record: next.record, catalogue: next.catalogue,
+      lineage: DeclarationLineage(revision: revision))
+    let superseded = try Sample.dossier(status: .superseded)
+    let known = DeclarationDossier(
+      declaration: superseded.declaration, record: superseded.record,
+      catalogue: superseded.catalogue,
+      lineage: DeclarationLineage(supersededBy: DeclarationCitation(next.record)))
+    func register(_ dossiers: DeclarationDossier...) throws -> Register {
+      Register(
+        try dossiers.enumerated().map { place, dossier in
+          let package = try Sample.package(.full, of: dossier).archive()
+          return ("\(place).zip", .success(try Workshop().verify(package)))
+        }, on: Sample.day)
+    }
+    let both = try register(former, revised)
+    #expect(both.rows.map(\.supersededIn) == [["1.zip"], []] && !both.holds)
+    #expect(both.rows[0].remarks(in: .en) == ["replaced by 1.zip"])
+    #expect(both.rows.map(\.holds) == [true, true])
+    #expect(both.cells(in: .ja).map(\.last) == ["発行済み", "発行済み"])
+    #expect(try register(revised).holds)
+    let older = try register(known)
+    #expect(!older.holds)
+    #expect(older.rows[0].remarks(in: .ja).contains { $0.contains("改訂により失効 → D-2026-02") })
+  }
+
+  /// A notice that says something else than the record is found out, whatever was hashed anew.
+  @Test func aRevisionThatDoesNotLeadToTheRecordFails() throws {
+    let former = try Sample.dossier(with(Sample.content) { $0.number = "D-2026-00" })
+    let next = try Sample.dossier()
+    var revision = Revision(of: former.record, by: next.record)
+    func standing(_ revision: Revision) throws -> Check? {
+      let dossier = DeclarationDossier(
+        declaration: next.declaration, record: next.record, catalogue: next.catalogue,
+        lineage: DeclarationLineage(revision: revision))
+      let package = try Sample.package(.full, of: dossier).archive()
+      return try Workshop().verify(package).checks.first { $0.id == .standing }
+    }
+    #expect(try standing(revision)?.result == .passed)
+    #expect(try standing(revision)?.message.en.contains("revises D-2026-00") == true)
+    revision.changes = [RevisionChange(.level, before: "1", after: "3")]
+    #expect(try standing(revision)?.result == .failed)
+    revision.changes = [RevisionChange(.evidence, .added, subject: "E-9", after: "Nothing")]
+    #expect(try standing(revision)?.result == .failed)
+    revision.changes = []
+    revision.supersedes.number = Sample.content.number
+    #expect(try standing(revision)?.result == .failed)
+  }
+
   @Test func theFullAndThePublicVersionAreOneDeclaration() throws {
     let register = Register(
       [

@@ -21,6 +21,8 @@ public enum Answer: Sendable {
   case declarations([Declaration], ProductSnapshot)
   /// What speaks against issuing, nothing if it may be issued, and the product as it is now.
   case reasons([Finding], ProductSnapshot)
+  /// What falls due over all products, in order of the days.
+  case reminders([Reminder])
   /// The paths of the files that were written.
   case exported([String])
   /// The paths of files that are there already and that were not to be written over; nothing was written.

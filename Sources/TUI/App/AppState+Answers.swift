@@ -61,6 +61,7 @@ extension AppState {
       environment.productsAreStale = true
       if let snapshot { store(snapshot, to: effect) }
     case .journal(let page): environment.journal = page
+    case .reminders(let reminders): environment.reminders = reminders
     case .declarations(let declarations, let snapshot):
       if store(snapshot, to: effect) { environment.declarations = declarations }
     case .failed(let failure):
@@ -77,6 +78,7 @@ extension AppState {
     environment.open = nil
     environment.declarations = nil
     environment.journal = nil
+    environment.reminders = nil
   }
 
   /// Takes a product as the one that is open.

@@ -9,6 +9,9 @@ extension AppState {
     environment.productsAreStale = true
     var effects: [Effect] = []
     if stack.count == 1 { effects.append(.loadProducts) }
+    if environment.reminders != nil {
+      effects.append(.loadReminders(within: RemindersScreen.daysAhead))
+    }
     if let product = environment.open?.product.id {
       effects.append(.readAnew(product))
       if environment.declarations != nil { effects.append(.loadDeclarations(product)) }

@@ -24,6 +24,8 @@ struct Environment: Sendable {
   var declarations: [Declaration]?
   /// The latest entries of the open product's journal; nothing before they have been loaded.
   var journal: JournalPage?
+  /// What falls due over all products; nothing before it has been found.
+  var reminders: [Reminder]?
   /// Which level each product is to reach, where the user has said so.
   var targets: [ProductID: Int] = [:]
   /// What the guided mode is to ask later, the longest postponed first.

@@ -26,6 +26,10 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
   case level
   /// The declaration of a product.
   case declaration
+  /// What has changed since the last declaration, before its revision.
+  case revision
+  /// What falls due over all products.
+  case reminders
   /// The journal of a product.
   case journal
   /// A form.
@@ -56,6 +60,8 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case .place: LocalizedText(ja: "場所の表示", en: "Where it is")
     case .level: LocalizedText(ja: "レベル", en: "Level")
     case .declaration: LocalizedText(ja: "適合宣言書", en: "Declaration")
+    case .revision: LocalizedText(ja: "改訂", en: "Revision")
+    case .reminders: LocalizedText(ja: "期日", en: "Due dates")
     case .journal: LocalizedText(ja: "記録", en: "Journal")
     case .form: LocalizedText(ja: "入力フォーム", en: "Forms")
     case .guide: LocalizedText(ja: "要求事項の手引き", en: "Guidance")

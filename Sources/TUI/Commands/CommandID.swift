@@ -20,6 +20,9 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   // Evidence and declarations
   case readChosen, newEvidence, editEvidence, withdrawEvidence, openEvidence, showWholeList
   case editDraft, issueDraft, exportDocuments, reviseDeclaration, withdrawDeclaration, discardDraft
+  case beginRevision
+  // What falls due
+  case showReminders, openReminder
   // Level
   case goToRequirement
   // Guidance

@@ -26,8 +26,8 @@ extension CommandTable {
       .reviseDeclaration, [.character("v")], in: [.declaration],
       name: LocalizedText(ja: "改訂", en: "revise"),
       help: LocalizedText(
-        ja: "発行済みの宣言書をもとに、新しい下書きを作ります。",
-        en: "Begins a new draft from the declaration that was issued.")),
+        ja: "前回の宣言書からの変更を確かめて、改訂の下書きを作ります。",
+        en: "Shows what has changed since the last declaration, then begins its revision.")),
     Command(
       .withdrawDeclaration, [.character("w")], in: [.declaration],
       name: LocalizedText(ja: "撤回", en: "withdraw"),

@@ -32,8 +32,8 @@ extension CommandTable {
   ]
 
   private static let scrollable: Set<CommandContext> = [
-    .products, .assessment, .requirement, .found, .evidence, .level, .declaration, .journal, .guide,
-    .help, .place, .guided,
+    .products, .assessment, .requirement, .found, .evidence, .level, .declaration, .revision,
+    .reminders, .journal, .guide, .help, .place, .guided,
   ]
 
   private static let changing: Set<CommandContext> = [
@@ -45,8 +45,8 @@ extension CommandTable {
     Command(
       .back, [.escape],
       in: [
-        .assessment, .requirement, .found, .evidence, .level, .declaration, .journal, .guide, .help,
-        .guided, .place,
+        .assessment, .requirement, .found, .evidence, .level, .declaration, .revision, .reminders,
+        .journal, .guide, .help, .guided, .place,
       ],
       name: LocalizedText(ja: "戻る", en: "back"),
       help: LocalizedText(ja: "一つ前の画面に戻ります。", en: "Goes back to the screen before.")),

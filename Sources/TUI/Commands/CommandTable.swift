@@ -9,7 +9,8 @@ struct CommandTable: Sendable {
   static let standard = CommandTable(
     commands:
       products + judging + guidance + assessment + marking + search + filter + answers + evidence
-      + level + declaration + journal + leading + interviews + forms + choices + palette + movement
+      + level + declaration + dates + journal + leading + interviews + forms + choices + palette
+      + movement
       + everywhere)
 
   /// The commands of a context, then those that exist everywhere.

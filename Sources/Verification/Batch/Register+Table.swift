@@ -9,7 +9,7 @@ extension Register {
       language(ja: "製品", en: "Product"), language(ja: "版", en: "Version"),
       language(ja: "レベル", en: "Level"), language(ja: "要求カテゴリー", en: "Categories"),
       language(ja: "発行日", en: "Issued"), language(ja: "有効期限", en: "Valid until"),
-      language(ja: "指摘", en: "Remarks"),
+      language(ja: "指摘", en: "Remarks"), language(ja: "状態", en: "Status"),
     ]
   }
 
@@ -24,6 +24,7 @@ extension Register {
         declaration?.categories.map(\.rawValue).joined(separator: " ") ?? "",
         declaration?.issuedOn.description ?? "", row.validUntil?.description ?? "",
         row.remarks(in: language).joined(separator: language(ja: "／", en: "; ")),
+        declaration?.status.name[language] ?? "",
       ]
     }
   }
@@ -57,6 +58,10 @@ extension Register.Row {
     var remarks: [String] = []
     if let refusal { remarks.append(refusal[language]) }
     if lapsed { remarks.append(language(ja: "有効期限切れ", en: "validity has lapsed")) }
+    if !supersededIn.isEmpty {
+      let files = supersededIn.prefix(3).map(\.shown).joined(separator: ", ")
+      remarks.append(language(ja: "改訂版を受領済み：\(files)", en: "replaced by \(files)"))
+    }
     if !duplicates.isEmpty {
       let files = duplicates.prefix(3).map(\.shown).joined(separator: ", ")
       remarks.append(language(ja: "番号の重複：\(files)", en: "number also in \(files)"))

@@ -13,9 +13,11 @@ public struct Register: Encodable, Sendable {
     case schema, day, rows
   }
 
-  /// Whether every package holds, none has lapsed, and no number stands twice.
+  /// Whether every package holds, none has lapsed or been replaced, and no number stands twice.
   public var holds: Bool {
-    rows.allSatisfy { $0.holds && !$0.lapsed && $0.duplicates.isEmpty }
+    rows.allSatisfy { row in
+      row.holds && !row.lapsed && row.duplicates.isEmpty && row.supersededIn.isEmpty
+    }
   }
 
   /// One package.
@@ -32,6 +34,9 @@ public struct Register: Encodable, Sendable {
     public let lapsed: Bool
     /// Files of other declarations with the same number.
     public let duplicates: [String]
+
+    /// Files of declarations that say that they replace this one.
+    public let supersededIn: [String]
 
     /// Whether everything in the package holds.
     public var holds: Bool { verification?.holds == true }
@@ -61,11 +66,22 @@ public struct Register: Encodable, Sendable {
         other != place && !numbers[place].isEmpty && numbers[other] == numbers[place]
           && declarations[other]?.frozenDigest != declarations[place]?.frozenDigest
       }
+      let later = found.indices.filter { other in
+        guard other != place, let declaration = declarations[place],
+          let former = declarations[other]?.supersedes
+        else { return false }
+        return FoldedText.folded(former.number) == numbers[place] && !numbers[place].isEmpty
+          && former.issuedOn == declaration.issuedOn
+          && declarations[other]?.status != .draft
+          && FoldedText.folded(declarations[other]?.issuer ?? "")
+            == FoldedText.folded(declaration.issuer)
+      }
       let refusal: LocalizedText? =
         if case .failure(let fault) = entry.1 { fault.message } else { nil }
       return Row(
         file: entry.file, verification: verification, refusal: refusal, validUntil: until,
-        lapsed: until.map { $0 < day } ?? false, duplicates: others.map { found[$0].file })
+        lapsed: until.map { $0 < day } ?? false, duplicates: others.map { found[$0].file },
+        supersededIn: later.map { found[$0].file })
     }
   }
 }

@@ -112,16 +112,33 @@ struct RecordChecks {
   var standing: Check {
     let status = declaration.status.name
     guard declaration.status == .issued else {
+      let next = declaration.supersededBy.map { " → \($0.number.shown) (\($0.issuedOn))" } ?? ""
       return .failed(
-        .standing, ja: "この宣言は有効ではありません：\(status.ja)",
-        en: "The declaration is not in force: \(status.en).")
+        .standing, ja: "この宣言は有効ではありません：\(status.ja)\(next)",
+        en: "The declaration is not in force: \(status.en)\(next).")
     }
     guard declaration.withdrawal == nil else {
       return .failed(
         .standing, ja: "発行済みなのに撤回の記載があります。", en: "It is issued and yet says that it was withdrawn.")
     }
+    guard let revision = declaration.revision else {
+      return .passed(
+        .standing, ja: "\(status.ja)（\(record.issuedOn)）", en: "\(status.en) on \(record.issuedOn)")
+    }
+    let former = revision.supersedes
+    guard former.number != record.content.number, former.issuedOn <= record.issuedOn,
+      revision.disagreements(with: record).isEmpty
+    else {
+      return .failed(
+        .standing, ja: "改訂の記載（\(former.number.shown) からの変更）が、記録の内容と一致しません。",
+        en: "What is said to have changed since \(former.number.shown) is not what the record says."
+      )
+    }
     return .passed(
-      .standing, ja: "\(status.ja)（\(record.issuedOn)）", en: "\(status.en) on \(record.issuedOn)")
+      .standing,
+      ja: "\(status.ja)（\(record.issuedOn)）、\(former.number.shown)（\(former.issuedOn)）の改訂",
+      en: "\(status.en) on \(record.issuedOn), revises \(former.number.shown) of \(former.issuedOn)"
+    )
   }
 
   /// Rules that have changed since make another result no sign of tampering, but no proof either.

@@ -34,6 +34,10 @@ public struct Verification: Encodable, Hashable, Sendable {
     public let issuedOn: CalendarDate
     /// Where the declaration is in its life.
     public let status: Declaration.Status
+    /// The declaration that it replaces, as it says; nothing when it replaces none.
+    public let supersedes: DeclarationCitation?
+    /// The declaration that has replaced it, as it says; nothing when none has.
+    public let supersededBy: DeclarationCitation?
     /// For whom the package was made.
     public let audience: Audience
     /// The limits on validity, in the issuer's words.
@@ -43,7 +47,7 @@ public struct Verification: Encodable, Hashable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
       case number, issuer, product, version, level, categories, issuedOn, status, audience, validity
-      case frozenDigest
+      case frozenDigest, supersedes, supersededBy
     }
 
     init(_ declaration: PackagedDeclaration) {
@@ -56,6 +60,8 @@ public struct Verification: Encodable, Hashable, Sendable {
       categories = record.content.claimedCategories
       issuedOn = record.issuedOn
       status = declaration.status
+      supersedes = declaration.revision?.supersedes
+      supersededBy = declaration.supersededBy
       audience = declaration.disclosure.audience
       validity = record.content.validity
       frozenDigest = declaration.disclosure.frozenDigest
@@ -72,6 +78,8 @@ public struct Verification: Encodable, Hashable, Sendable {
       try container.encode(categories, forKey: .categories)
       try container.encode(issuedOn, forKey: .issuedOn)
       try container.encode(status, forKey: .status)
+      try container.encode(supersedes, forKey: .supersedes)
+      try container.encode(supersededBy, forKey: .supersededBy)
       try container.encode(audience, forKey: .audience)
       try container.encode(validity, forKey: .validity)
       try container.encode(frozenDigest, forKey: .frozenDigest)

@@ -18,8 +18,8 @@ extension Effect {
     case .addProduct(let product), .updateProduct(let product, _): product.id
     case .export(let request): request.product
     case .cancelWork(let effect): effect.product
-    case .loadProducts, .listDirectory, .editText, .setLanguage, .openExample, .closeExample,
-      .forgetUnsaved, .suspend, .redraw, .quit:
+    case .loadProducts, .loadReminders, .listDirectory, .editText, .setLanguage, .openExample,
+      .closeExample, .forgetUnsaved, .suspend, .redraw, .quit:
       nil
     }
   }

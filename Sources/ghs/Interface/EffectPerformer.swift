@@ -85,6 +85,8 @@ final class EffectPerformer {
     case .addEvidence, .updateEvidence, .withdrawEvidence: return try performOnEvidence(effect)
     case .loadDeclarations, .saveDraft, .discardDraft, .reviseDeclaration, .withdrawDeclaration:
       return try performOnDeclaration(effect)
+    case .loadReminders(let days):
+      return .reminders(try existing()?.reminders(within: days) ?? [])
     case .listDirectory(let path): return .directory(try DirectoryListing(path).entries())
     case .setLanguage(let language):
       preferences.remember(language)

@@ -14,7 +14,7 @@ struct LinearProgram {
   }
 
   private enum Wish {
-    case open, add, switchLanguage, help
+    case open, add, switchLanguage, help, reminders
   }
 
   /// Talks until somebody leaves or the input ends.
@@ -56,6 +56,10 @@ struct LinearProgram {
       desk.remember(self.talk.language)
       try self.talk.say(ja: "日本語で続けます。", en: "We go on in English.")
     case .help: try help()
+    case .reminders:
+      if let workspace = try desk.existing() {
+        try talk.attempt { try ReminderTalk(talk, workspace).run() }
+      }
     case nil: break
     }
   }
@@ -82,6 +86,10 @@ struct LinearProgram {
         words: ["english", "japanese", "日本語", "英語", "switch to english", "日本語に切り替える"]),
       Choice(.help, ja: "使い方を聞く", en: "hear how this works", words: ["使い方"]),
     ]
+    if count > 0 {
+      choices.append(
+        Choice(.reminders, ja: "期日を聞く", en: "hear what falls due", words: ["期日", "due dates"]))
+    }
     return try talk.choose(
       Menu(
         LocalizedText(ja: "何をしますか", en: "What shall we do?"), choices, presetPlace: 0,

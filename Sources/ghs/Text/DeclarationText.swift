@@ -33,9 +33,14 @@ struct DeclarationEntry: Encodable {
   let issuedOn: CalendarDate?
   let stale: Bool
   let changes: [LocalizedText]
+  /// The last day of a registration that is recorded, by the rule of the former scheme.
+  let registeredUntil: CalendarDate?
+  /// Where that registration stands, in words.
+  let registration: LocalizedText?
 
   private enum CodingKeys: String, CodingKey {
     case id, number, status, claimedLevel, claimedCategories, issuedOn, stale, changes
+    case registeredUntil, registration
   }
 
   /// Every key is always there, absent values as null.
@@ -49,6 +54,8 @@ struct DeclarationEntry: Encodable {
     try container.encode(issuedOn, forKey: .issuedOn)
     try container.encode(stale, forKey: .stale)
     try container.encode(changes, forKey: .changes)
+    try container.encode(registeredUntil, forKey: .registeredUntil)
+    try container.encode(registration, forKey: .registration)
   }
 
   init(_ declaration: Declaration, evaluation: Evaluation) {
@@ -62,6 +69,8 @@ struct DeclarationEntry: Encodable {
       declaration.status == .issued ? declaration.record?.changes(since: evaluation) ?? [] : []
     changes = moved.map(\.sentence)
     stale = !moved.isEmpty
+    registeredUntil = declaration.registration?.term?.end
+    registration = declaration.registration?.sentence(on: evaluation.day)
   }
 }
 
@@ -92,6 +101,7 @@ struct DeclarationListText {
       ])
     }
     let changes = entries.flatMap(\.changes).map { "  - \($0[language])" }
-    return ([table.text] + changes).joined(separator: "\n")
+    let registrations = entries.compactMap(\.registration).map { "  \($0[language])" }
+    return ([table.text] + changes + registrations).joined(separator: "\n")
   }
 }

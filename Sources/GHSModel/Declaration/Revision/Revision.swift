@@ -68,9 +68,9 @@ public enum LevelMove: Hashable, Sendable {
     switch self {
     case .raised(let from, let to):
       LocalizedText(
-        ja: "レベルの引上げ（\(from)→\(to)）。制度の規則では、改訂届に変更した書類を添えるものとされ、終了日は変わりませんでした。",
+        ja: "レベルの引上げ（\(from)→\(to)）。旧制度の規則では、改訂届に変更した書類を添えるものとされ、終了日は変わりませんでした。",
         en:
-          "The level is raised (\(from) to \(to)). By the rules of the scheme a notice of revision "
+          "The level is raised (\(from) to \(to)). By the rules of the former scheme a notice of revision "
           + "went with every changed document, and the last day stayed the same.")
     case .lowered(let from, let to):
       LocalizedText(

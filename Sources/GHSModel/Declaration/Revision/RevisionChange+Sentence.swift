@@ -49,7 +49,7 @@ extension RevisionChange {
 
   private func fieldsWords(in language: Language) -> String {
     let names = fields.map { $0.name[language] }.joined(separator: language(ja: "、", en: ", "))
-    return language(ja: "\(names)を変更", en: "changed: \(names)")
+    return language(ja: "\(names)を変更", en: "\(names) changed")
   }
 
   /// A value in words; what is no known word is the issuer's own.

@@ -47,10 +47,7 @@ extension DeclarationScreen {
             reactions: [.effect(.discardDraft(product))]))
       ]
     case .reviseDeclaration:
-      guard let former = inForce(in: environment) ?? declarations(in: environment)?.first else {
-        return []
-      }
-      return [.effect(.reviseDeclaration(product, declaration: former.id))]
+      return [.push(RevisionScreen(product: product))]
     case .withdrawDeclaration:
       return inForce(in: environment).map { [.push(WithdrawalForm($0))] } ?? []
     case .exportDocuments:

@@ -13,6 +13,7 @@ extension DeclarationScreen {
     text.paragraph("\(name)  \(environment(declaration.status.name))", .title)
     addState(of: declaration, to: &text, open, environment)
     addWritten(for: declaration, to: &text, environment)
+    addRevision(of: declaration, to: &text, open, environment)
     text.gap()
     addFacts(of: declaration, to: &text, open, environment)
     return text.lines(columns: columns)
@@ -52,12 +53,28 @@ extension DeclarationScreen {
       for change in changes {
         text.item([Span("    ! ", .warning)], environment(change.sentence))
       }
-    case .superseded: text.paragraph(environment(Words.superseded))
+    case .superseded:
+      let next = declaration.successor(among: environment.declarations ?? [])?.record
+      text.paragraph(environment(Words.superseded(by: next.map { DeclarationCitation($0) })))
     case .withdrawn:
       guard let withdrawal = declaration.withdrawal else { return }
       text.paragraph(environment(Words.withdrawn(on: withdrawal.date)))
       text.item([Span("    ")], withdrawal.reason)
     }
+  }
+
+  /// What it changes against the declaration it replaces.
+  private func addRevision(
+    of declaration: Declaration, to text: inout RichText, _ open: OpenProduct,
+    _ environment: Environment
+  ) {
+    let former = declaration.former(among: environment.declarations ?? [])
+    guard let former = former?.record else { return }
+    let revision = Revision(
+      of: former, content: declaration.content,
+      assessment: declaration.record?.assessment ?? open.assessment)
+    text.heading(environment(RevisionScreen.Words.since(revision)))
+    text.add(revision, in: environment)
   }
 
   private func addWritten(

@@ -57,8 +57,16 @@ extension DeclarationScreen {
       en:
         "The assessment has changed since. Revise it with \(key: .reviseDeclaration) or withdraw it with \(key: .withdrawDeclaration)."
     )
-    static let superseded = LocalizedText(
-      ja: "後から発行した宣言書に置き換わりました。", en: "Replaced by a later declaration.")
+    static func superseded(by next: DeclarationCitation?) -> LocalizedText {
+      guard let next else {
+        return LocalizedText(
+          ja: "後から発行した宣言書に置き換わりました。", en: "Replaced by a later declaration.")
+      }
+      return LocalizedText(
+        ja: "\(next.issuedOn) に発行した \(next.number) に置き換わりました。",
+        en: "Replaced by \(next.number), issued on \(next.issuedOn).")
+    }
+
     static let missing = LocalizedText(ja: "（未記入）", en: "(missing)")
     static let claim = LocalizedText(ja: "宣言の内容", en: "Claim")
     static let object = LocalizedText(ja: "宣言の対象", en: "Object")

@@ -58,6 +58,7 @@ struct ProductsScreen: Screen {
     case .openExample:
       return [.effect(environment.isExample ? .closeExample : .openExample(environment.language))]
     case .addProduct: return [.push(ProductForm())]
+    case .showReminders: return [.push(RemindersScreen())]
     case .editProduct:
       return chosen(in: environment).map { [.push(ProductForm(editing: $0.product))] } ?? []
     case .answerScope:

@@ -54,6 +54,7 @@ struct DeclarationTalk {
     case .check: try sayReasons(workspace.issueReasons(product))
     case .issue: try issue()
     case .revise:
+      guard try agreesToRevise() else { return }
       try workspace.revise(product)
       try talk.say(
         ja: "改訂の下書きを作りました。新しい識別番号を付けてください。",
@@ -63,6 +64,26 @@ struct DeclarationTalk {
     case .export: try ExportTalk(talk, workspace, product).run()
     case .list: try list()
     }
+  }
+
+  /// Reads out what has changed since the declaration in force, and asks whether to go on.
+  private func agreesToRevise() throws -> Bool {
+    let hasDraft = try declarations().contains { $0.status == .draft }
+    // Where there is a draft, or nothing in force, the workspace says so or there is nothing to compare.
+    guard !hasDraft, let report = try workspace.revisionReport(of: product, declaration: nil) else {
+      return true
+    }
+    let lines = RevisionText(report, talk.language).text.split(separator: "\n").map(String.init)
+    try talk.say(LocalizedText(ja: lines[0], en: lines[0]))
+    try talk.read(
+      Array(lines.dropFirst()),
+      help: LocalizedText(
+        ja: "前回の発行から変わったところです。", en: "What has changed since the last declaration."))
+    return try talk.agrees(
+      to: LocalizedText(ja: "改訂の下書きを作りますか", en: "Begin the draft of a revision?"),
+      help: LocalizedText(
+        ja: "発行すると、この一覧を記載した改訂届が文書に加わります。",
+        en: "When it is issued, its documents hold a notice of revision with this list."))
   }
 
   private func issue() throws {

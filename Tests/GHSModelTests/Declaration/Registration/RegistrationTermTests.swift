@@ -84,6 +84,25 @@ import Testing
     #expect(term.state(on: "2016-01-30")?.sentence.en.contains("1 day left") == true)
   }
 
+  @Test func aRegistrationSaysWhereItStandsAndThatTheSchemeIsClosed() {
+    func sentence(_ registration: Registration, on day: CalendarDate = "2016-01-01") -> String {
+      let sentence = registration.sentence(on: day)
+      expectMessage(sentence, names: "R-1")
+      #expect(sentence.ja.contains("制度は終了しています") && sentence.en.contains("has ended"))
+      return sentence.en
+    }
+    let first = Registration(number: "R-1", permitDate: "2015-01-20")
+    #expect(sentence(first).contains("until 2016-01-31 (30 days left)"))
+    let renewed = Registration(
+      number: "R-1", permitDate: "2015-01-20", renewals: ["2016-01-10", "2017-01-10"])
+    #expect(sentence(renewed).contains("valid until 2018-01-31"))
+    #expect(sentence(first, on: "2026-11-22").contains("lapsed after 2016-01-31"))
+    let ended = Registration(
+      number: "R-1", permitDate: "2015-01-20", end: .init(date: "2015-06-30", reason: "Sold"))
+    #expect(sentence(ended).contains("ended on 2015-06-30"))
+    #expect(sentence(Registration(number: "R-1")).contains("permit is not recorded"))
+  }
+
   @Test func daysAreCountedAndAddedAlike() throws {
     let days = try everyDay.map { try #require($0.date) }
     let first = days[0]

@@ -43,6 +43,21 @@ import Testing
     #expect(lines.count == chosen.count)
   }
 
+  /// Every change leads to the declaration it was made for, and to the former one only by accident.
+  @Test(arguments: RevisionMutation.all)
+  func aChangeLeadsToItsDeclaration(_ mutation: RevisionMutation) {
+    var changed = RevisionSample()
+    mutation.apply(&changed)
+    let record = DeclarationRecord(
+      content: changed.content, evaluation: changed.assessment.evaluated(),
+      journalHead: JournalHead(sequence: 9, hash: JournalEntry.origin))
+    #expect(changed.revision.disagreements(with: record) == [])
+    let change = mutation.expected
+    if change.before != change.after {
+      #expect(changed.revision.disagreements(with: former) == [change])
+    }
+  }
+
   @Test func theOrderOfEvidenceAndAJudgementWrittenOutAreNoChange() {
     var same = RevisionSample()
     same.assessment.evidence.reverse()

@@ -18,6 +18,18 @@ extension Sample {
     return ProductSnapshot(assessment: assessment, catalogue: catalogue)
   }()
 
+  /// The same product later: another version, evidence withdrawn and added, a judgement read again.
+  static let movedOn: ProductSnapshot = {
+    var assessment = eligible.assessment
+    assessment.product.version += ".1"
+    assessment.judgements[requirementID("RM-4.3")]?.rationale = "改めて確認した。"
+    assessment.evidence.removeFirst()
+    assessment.evidence.append(
+      Evidence(
+        id: EvidenceID(number: 9), title: "検証報告書", requirements: [requirementID("RM-4.3")]))
+    return ProductSnapshot(assessment: assessment, catalogue: catalogue)
+  }()
+
   static let completeContent: DeclarationContent = {
     var content = DeclarationContent()
     content.number = "WN-2026-02"

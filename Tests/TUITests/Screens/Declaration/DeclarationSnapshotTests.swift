@@ -63,6 +63,40 @@ struct DeclarationSnapshotTests {
     }
   }
 
+  /// What has changed since the declaration in force, read before its revision is begun.
+  @Test func changesBeforeRevision() throws {
+    try expectSnapshots("revision") { size, language in
+      var driver = Driver.declarations(size, language, snapshot: Sample.movedOn)
+      driver.press(.character("v"))
+      return driver
+    }
+  }
+
+  /// A draft that claims another level, with what it changes.
+  @Test func draftOfARevision() throws {
+    try expectSnapshots("declaration-revised") { size, language in
+      var content = Sample.completeContent
+      content.claimedLevel = 2
+      content.claimedCategories.append(Sample.categoryID("QM"))
+      var driver = Driver.declarations(
+        size, language, Sample.declarations + [Sample.draft(content)], snapshot: Sample.movedOn)
+      driver.press(.enter)
+      return driver
+    }
+  }
+
+  @Test func questionBeforeFilesAreReplaced() throws {
+    try expectSnapshots("export-replace") { size, language in
+      var driver = Driver.declarations(size, language)
+      driver.press(.character("o"))
+      driver.type("out")
+      driver.press(.enter)
+      guard let effect = driver.effects.first else { return driver }
+      driver.answer(effect, .exists(["/home/sato/out/a.pdf", "/home/sato/out/b.pdf"]))
+      return driver
+    }
+  }
+
   @Test func withdrawal() throws {
     try expectSnapshots("declaration-withdrawal") { size, language in
       var driver = Driver.declarations(size, language)
