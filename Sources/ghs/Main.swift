@@ -17,7 +17,17 @@ enum Main {
       let language = spokenLanguage(arguments)
       Output.diagnostic("ghs: " + error.diagnosis.message[language])
       exit(error.diagnosis.status.rawValue)
+    } catch  where GHS.exitCode(for: error) == .validationFailure {
+      let failure = UsageFailure(sentence: GHS.message(for: error), arguments: arguments)
+      Output.diagnostic("ghs: " + failure.text(in: spokenLanguage(arguments)))
+      exit(ExitStatus.usage.rawValue)
     } catch {
+      if spokenLanguage(arguments) == .ja,
+        let page = HelpPage(arguments, english: GHS.fullMessage(for: error))
+      {
+        try? Output.data(page.text)
+        exit(ExitStatus.success.rawValue)
+      }
       GHS.exit(withError: error)
     }
   }

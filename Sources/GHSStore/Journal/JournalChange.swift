@@ -9,6 +9,9 @@ public enum JournalChange: Hashable, Sendable {
   case judgement(RequirementID, from: Judgement.Outcome, to: Judgement.Outcome)
   /// Evidence, with its title.
   case evidence(EvidenceID, title: String)
+  /// How the file of evidence was found when it was read again, with the title of the evidence.
+  case evidenceFile(
+    EvidenceID, title: String, from: EvidenceFile.State, to: EvidenceFile.State)
   /// A declaration, by its place, with its number, the status it has now, nothing when it is gone, and
   /// what is said otherwise than before.
   case declaration(
@@ -56,7 +59,14 @@ extension JournalChange {
     let titles = Dictionary(
       ((before.evidence ?? []) + (after.evidence ?? [])).map { ($0.id, $0.title) },
       uniquingKeysWith: { _, last in last })
-    return titles.sorted { $0.key < $1.key }.map { .evidence($0.key, title: $0.value) }
+    return titles.sorted { $0.key < $1.key }.map { id, title in
+      let old = before.evidence?.first { $0.id == id }
+      let new = after.evidence?.first { $0.id == id }
+      guard let from = old?.file?.state, let to = new?.file?.state, from != to,
+        old?.withFileState(to) == new
+      else { return .evidence(id, title: title) }
+      return .evidenceFile(id, title: title, from: from, to: to)
+    }
   }
 
   fileprivate static func declarations(_ before: Entities, _ after: Entities) -> [JournalChange] {

@@ -40,9 +40,9 @@ extension AppState {
   private mutating func store(_ answer: Answer, to effect: Effect) {
     switch answer {
     case .products(let products):
+      forgetOutlooks(notOf: products)
       environment.products = products
       environment.productsAreStale = false
-      environment.outlooks = [:]
       if let isExample = effect.opensExample { enter(example: isExample) }
     case .outlook(let snapshot):
       let id = snapshot.assessment.product.id
@@ -72,9 +72,22 @@ extension AppState {
     }
   }
 
+  /// Keeps what was found of the products that are as they were, so that a long list need not be
+  /// looked at again whenever one comes back to it; what is open may have changed in ways the list does
+  /// not show.
+  private mutating func forgetOutlooks(notOf products: [ProductOverview]) {
+    let known = Dictionary(
+      (environment.products ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let same = Set(products.filter { known[$0.id] == $0 }.map(\.id))
+    environment.outlooks = environment.outlooks.filter {
+      same.contains($0.key) && $0.key != environment.open?.product.id
+    }
+  }
+
   /// Another workspace has been opened: what was known of a product is about another one.
   private mutating func enter(example: Bool) {
     environment.isExample = example
+    environment.outlooks = [:]
     environment.open = nil
     environment.declarations = nil
     environment.journal = nil

@@ -7,6 +7,7 @@ extension AppState {
   /// change is noticed as a conflict.
   mutating func readAnew() -> [Effect] {
     environment.productsAreStale = true
+    environment.outlooks = [:]
     var effects: [Effect] = []
     if stack.count == 1 { effects.append(.loadProducts) }
     if environment.reminders != nil {

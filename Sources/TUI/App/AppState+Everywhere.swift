@@ -17,7 +17,10 @@ extension AppState {
 
   private mutating func switchLanguage() -> [Effect] {
     environment.language = environment.language.other
-    return [.setLanguage(environment.language)]
+    // The example is in the language of the screen, unless one is in the middle of it.
+    let follows = environment.isExample && stack.count == 1
+    let example = follows ? apply([.effect(.openExample(environment.language))], from: 0) : []
+    return [.setLanguage(environment.language)] + example
   }
 
   private mutating func quit() -> [Effect] {
@@ -39,8 +42,9 @@ extension AppState {
   /// The commands the footer offers now.
   var footer: Footer {
     let screen = top
+    let context = screen.context(in: environment)
     return Footer(
-      commands.commands(in: screen.context(in: environment)),
+      commands.commands(in: context), in: context,
       isAvailable: { screen.availability(of: $0.id, in: environment).isAvailable },
       isText: screen.isEditingText(in: environment),
       columns: environment.size.columns - 2, language: environment.language,

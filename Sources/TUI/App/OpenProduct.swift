@@ -39,6 +39,13 @@ struct OpenProduct: Sendable {
     self.findings = findings
   }
 
+  /// How many required requirements of a category count as satisfied because the product's safety
+  /// class excludes them.
+  func excludedCount(in category: CategoryID) -> Int {
+    evaluation.derivation.categories.first { $0.id == category }?.requirements
+      .count { $0.obligation == .required && $0.reason == .doesNotApply } ?? 0
+  }
+
   /// What is assessed.
   var product: Product { snapshot.assessment.product }
   /// The judgements and the evidence.

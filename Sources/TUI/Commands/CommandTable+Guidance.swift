@@ -22,7 +22,8 @@ extension CommandTable {
   /// Choosing a level and being led to it.
   static let leading: [Command] = [
     Command(
-      .startGuided, [.character("w")], in: judged.union([.products, .level]), footer: false,
+      .startGuided, [.character("w")], in: judged.union([.products, .level]),
+      footerIn: [.products, .level],
       name: LocalizedText(ja: "案内", en: "guide me"),
       help: LocalizedText(
         ja: "目標のレベルに向けて、次に必要な要求事項を一つずつ尋ねます。いつでもやめて、続きから再開できます。",
@@ -31,14 +32,14 @@ extension CommandTable {
           + "point and go on later.")),
     Command(
       .chooseTarget, [.character("t")], in: judgedOrGuided.union([.products, .level]),
-      footer: false,
+      footerIn: [.products, .level],
       name: LocalizedText(ja: "目標", en: "target"),
       help: LocalizedText(
         ja: "どのレベルを目指すかを決めます。製品ごとに覚え、あと何件かを各画面に表示します。",
         en: "Chooses which level a product is to reach. It is remembered for each product, and the "
           + "screens show how far it is.")),
     Command(
-      .openExample, [.character("x")], in: [.products], footer: false,
+      .openExample, [.character("x")], in: [.products],
       name: LocalizedText(ja: "記入例", en: "example"),
       help: LocalizedText(
         ja: "架空の製品を評価した例を、別のファイルで開きます。もう一度押すと、自分のデータに戻ります。",

@@ -8,8 +8,8 @@ struct CommandTable: Sendable {
   /// The commands with the keys they have without configuration.
   static let standard = CommandTable(
     commands:
-      products + judging + guidance + assessment + marking + search + filter + answers + evidence
-      + level + declaration + dates + journal + leading + interviews + forms + choices + palette
+      products + leading + judging + guidance + assessment + marking + search + filter + answers
+      + evidence + level + declaration + dates + journal + interviews + forms + choices + palette
       + movement
       + everywhere)
 

@@ -24,7 +24,8 @@ struct Footer {
 
   /// Chooses what is shown in a number of columns; help always is, and says when there is more.
   init(
-    _ commands: [Command], isAvailable: (Command) -> Bool, isText: Bool, columns: Int,
+    _ commands: [Command], in context: CommandContext, isAvailable: (Command) -> Bool, isText: Bool,
+    columns: Int,
     language: Language, symbols: Symbols
   ) {
     func item(_ command: Command) -> Item? {
@@ -35,7 +36,9 @@ struct Footer {
       return Item(
         command: command.id, key: names[min(index, names.count - 1)], name: command.name[language])
     }
-    let offered = commands.filter { $0.isInFooter && isAvailable($0) }.compactMap(item)
+    let offered = commands.filter {
+      !$0.footerContexts.isDisjoint(with: [context, .everywhere]) && isAvailable($0)
+    }.compactMap(item)
     let help = commands.first { $0.id == .help && isAvailable($0) }.flatMap(item)
     func tail(_ name: LocalizedText) -> [Item] {
       help.map { [Item(command: $0.command, key: $0.key, name: name[language])] } ?? []

@@ -53,7 +53,7 @@ extension Command {
   /// The same command, its explanation naming the keys of a table.
   func naming(keysOf table: CommandTable, _ symbols: Symbols) -> Command {
     Command(
-      id, keys, in: contexts, footer: isInFooter, name: name,
+      id, keys, in: contexts, footerIn: footerContexts, name: name,
       help: table.naming(keysIn: help, symbols: symbols))
   }
 }

@@ -16,6 +16,8 @@ enum CommandError: Error {
   case nothingRevised(ProductID, declaration: Int?)
   /// A package of a declaration that no longer says what the assessment says.
   case stale(DeclarationCitation, [DeclarationChange], product: ProductID)
+  /// A file whose name does not say in which form it is to be written.
+  case unknownForm(String, known: [String])
   /// Two options exclude each other.
   case exclusive(String, String)
   /// An option is useless without another.

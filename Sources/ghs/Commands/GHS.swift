@@ -20,6 +20,7 @@ struct GHS: ParsableCommand {
       StatusCommand.self, CheckCommand.self, GapsCommand.self, ChecklistCommand.self,
       DeclareCommand.self, RemindersCommand.self, ExportCommand.self, VerifyCommand.self,
       LogCommand.self, UndoCommand.self, RedoCommand.self, CatalogueCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: InterfaceCommand.self)
 }

@@ -28,7 +28,8 @@ struct GapsCommand: ParsableCommand {
   var level: Int?
   @Option(
     help: ArgumentHelp(
-      "The form; default: by the name of the file, or else markdown.", valueName: "markdown|csv"))
+      "The form; default: by the name of the file (.md or .csv), markdown on standard output.",
+      valueName: "markdown|csv"))
   var format: Format?
   @Option(
     help: ArgumentHelp("The file; standard output when left out.", valueName: "file"),
@@ -41,13 +42,13 @@ struct GapsCommand: ParsableCommand {
       if format != nil { throw CommandError.exclusive("--json", "--format") }
       if out != nil { throw CommandError.exclusive("--json", "--out") }
     }
+    let form = try wantedForm()
     let id = try Named.product(product)
     let session = try Session(common)
     let list = try gaps(session.workspace.evaluation(of: id))
     if session.json { return try Output.json(list) }
-    let isCSV = (format ?? (out?.lowercased().hasSuffix(".csv") == true ? .csv : .markdown)) == .csv
     let bytes =
-      isCSV
+      form == .csv
       ? list.csv(in: session.language, marked: out != nil)
       : Data(list.markdown(in: session.language).utf8)
     guard let out else { return try Output.document(bytes) }
@@ -55,6 +56,17 @@ struct GapsCommand: ParsableCommand {
     session.confirm(
       ja: "\(list.gaps.count) 件を \(out.quotable) に書き出しました。",
       en: "Wrote \(counted(list.gaps.count, "gap")) to \(out.quotable).")
+  }
+
+  /// The form that was asked for, else the one the name of the file says.
+  private func wantedForm() throws -> Format {
+    if let format { return format }
+    guard let out else { return .markdown }
+    switch URL(filePath: out).pathExtension.lowercased() {
+    case "md", "markdown": return .markdown
+    case "csv": return .csv
+    default: throw CommandError.unknownForm(out, known: Format.allCases.map(\.rawValue))
+    }
   }
 
   private func gaps(_ evaluation: Evaluation) throws -> GapList {

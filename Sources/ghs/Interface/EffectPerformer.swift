@@ -124,7 +124,7 @@ final class EffectPerformer {
 
   /// Works with the example, which is written where it is missing.
   private func openExample(in language: Language) throws -> [ProductOverview] {
-    let example = ExampleWorkspace(beside: ownPath)
+    let example = ExampleWorkspace(beside: ownPath, in: language)
     if !FileManager.default.fileExists(atPath: example.path) {
       try example.write(
         catalogue: carriedCatalogue(edition: defaultEdition), in: language, clock: clock,

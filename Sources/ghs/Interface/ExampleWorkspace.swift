@@ -12,10 +12,14 @@ struct ExampleWorkspace {
 
   private static let id = "example-ward-notes"
 
-  /// The example that belongs to a workspace: `workspace.example.sqlite` beside `workspace.sqlite`.
-  init(beside workspace: String) {
+  /// The example that belongs to a workspace: `workspace.example.ja.sqlite` beside `workspace.sqlite`.
+  ///
+  /// Each language has an example of its own, so that none is in a language one does not read, and
+  /// what was changed in one of them stays.
+  init(beside workspace: String, in language: Language) {
     let file = URL(filePath: workspace)
-    let name = file.deletingPathExtension().lastPathComponent + ".example.sqlite"
+    let name =
+      file.deletingPathExtension().lastPathComponent + ".example.\(language.rawValue).sqlite"
     path = file.deletingLastPathComponent().appending(path: name).path(percentEncoded: false)
   }
 

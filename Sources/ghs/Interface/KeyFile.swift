@@ -38,6 +38,9 @@ struct KeyFile {
     return (keys, report(keys.faults))
   }
 
+  /// The path of the file.
+  var path: String { file.path(percentEncoded: false) }
+
   private var resolved: String { file.resolvingSymlinksInPath().path(percentEncoded: false) }
 
   private var unreadable: LocalizedText {

@@ -48,6 +48,13 @@ extension CommandError: Diagnosable {
           + changes.map { "  - \($0.sentence.en)" }.joined(separator: "\n")
           + "\nRevise it with ghs declare revise \(product), or add --as-issued to package what was "
           + "issued.")
+    case .unknownForm(let file, let known):
+      Diagnosis(
+        .usage,
+        ja: "「\(file.quotable)」からは出力形式が分かりません。名前を .md か .csv で終えるか、"
+          + "--format で \(Self.list(known)) のどれかを指定してください。",
+        en: "The name “\(file.quotable)” does not say in which form to write. End it with .md or "
+          + ".csv, or name the --format: \(Self.list(known)).")
     case .exclusive(let one, let other):
       Diagnosis(
         .usage, ja: "\(one) と \(other) は同時に使えません。どちらか一方にしてください。",

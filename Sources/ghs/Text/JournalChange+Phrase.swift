@@ -12,6 +12,10 @@ extension JournalChange {
       LocalizedText(
         ja: "\(id) \(from.name.ja)→\(to.name.ja)", en: "\(id) \(from.name.en) → \(to.name.en)")
     case .evidence(let id, let title): LocalizedText(ja: "\(id) \(title)", en: "\(id) \(title)")
+    case .evidenceFile(let id, let title, let from, let to):
+      LocalizedText(
+        ja: "\(id) \(title) \(from.name.ja)→\(to.name.ja)",
+        en: "\(id) \(title) \(from.name.en) → \(to.name.en)")
     case .declaration(_, let number, let status, let fields):
       LocalizedText(
         ja: "\(number.isEmpty ? "（番号未記入）" : number) \(status?.name.ja ?? "破棄")",
@@ -35,15 +39,45 @@ extension LocalizedText {
   }
 }
 
+extension EvidenceFile.State {
+  /// The state in a list of changes.
+  fileprivate var name: LocalizedText {
+    switch self {
+    case .intact: LocalizedText(ja: "登録時のまま", en: "intact")
+    case .changed: LocalizedText(ja: "内容変更", en: "changed")
+    case .missing: LocalizedText(ja: "ファイルなし", en: "missing")
+    case .unreadable: LocalizedText(ja: "読取不可", en: "unreadable")
+    }
+  }
+}
+
 extension JournalEntry {
+  /// How many files a check found in which state, where they were otherwise before; nothing when the
+  /// entry is about something else.
+  private var findings: LocalizedText? {
+    let found = changes.compactMap { change -> EvidenceFile.State? in
+      if case .evidenceFile(_, _, _, let state) = change { state } else { nil }
+    }
+    guard !found.isEmpty else { return nil }
+    let counts = [EvidenceFile.State.changed, .missing, .unreadable, .intact].compactMap { state in
+      let count = found.count { $0 == state }
+      return count == 0 ? nil : (state.name, count)
+    }
+    return LocalizedText(
+      ja: "（" + counts.map { "\($0.0.ja) \($0.1)" }.joined(separator: "、") + "）",
+      en: " (" + counts.map { "\($0.1) \($0.0.en)" }.joined(separator: ", ") + ")")
+  }
+
   /// What was done, to what: `適合 RM-4.3 未評価→適合`; long lists are cut, with their number.
   var phrase: LocalizedText {
     let shown = changes.prefix(3).map(\.phrase)
     let more = changes.count > 3 ? changes.count : 0
     return LocalizedText(
-      ja: operationName.ja + (shown.isEmpty ? "" : "：" + shown.map(\.ja).joined(separator: "、"))
+      ja: operationName.ja + (findings?.ja ?? "")
+        + (shown.isEmpty ? "" : "：" + shown.map(\.ja).joined(separator: "、"))
         + (more > 0 ? " など \(more) 件" : ""),
-      en: operationName.en + (shown.isEmpty ? "" : ": " + shown.map(\.en).joined(separator: ", "))
+      en: operationName.en + (findings?.en ?? "")
+        + (shown.isEmpty ? "" : ": " + shown.map(\.en).joined(separator: ", "))
         + (more > 0 ? ", … (\(more) in all)" : ""))
   }
 }

@@ -31,6 +31,20 @@ struct GapsTests {
     #expect(!row["What to show"].string.isEmpty)
   }
 
+  @Test func aFileWhoseNameSaysNoFormIsRefused() async throws {
+    let desk = try Desk()
+    try await desk.openProduct()
+    let file = desk.path("gaps.txt")
+    for (language, word) in [("ja", "出力形式"), ("en", "in which form")] {
+      let refused = try await desk.ghs(["gaps", "pump", "--out", file, "--lang", language])
+      #expect(refused.status == 64 && refused.diagnostics.contains(word))
+      #expect(refused.diagnostics.contains("markdown, csv"))
+    }
+    #expect(!FileManager.default.fileExists(atPath: file))
+    try await desk.succeed(["gaps", "pump", "--out", file, "--format", "markdown"])
+    #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("# "))
+  }
+
   @Test func levelLimitsThemToTheNextStep() async throws {
     let desk = try Desk()
     try await desk.openProduct()

@@ -20,6 +20,11 @@ struct EvidenceChangeTests {
     try desk.write("plan.txt", "the linked plaN\n")
     let checked = try await desk.ghs(["evidence", "check", "pump"])
     #expect(checked.status == 1 && checked.output.contains("E-1"))
+    let english = try await desk.succeed(["log", "pump", "--lang", "en"]).output
+    #expect(english.contains("evidence checked (1 changed): E-1"))
+    #expect(english.contains("intact → changed"))
+    let japanese = try await desk.succeed(["log", "pump", "--lang", "ja"]).output
+    #expect(japanese.contains("証拠ファイルの確認（内容変更 1）：E-1"))
     let status = try await desk.status()
     #expect(status.level == .null)
     let finding = status.findings.first(where: "rule", is: "evidence-content-changed")

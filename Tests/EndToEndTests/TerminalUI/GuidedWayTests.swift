@@ -83,7 +83,7 @@ struct GuidedWayTests {
       #expect(try await terminal.end() == 0)
     }
     #expect(!FileManager.default.fileExists(atPath: desk.workspace.path))
-    let example = desk.path("workspace.example.sqlite")
+    let example = desk.path("workspace.example.ja.sqlite")
     let outcome = try await desk.succeed([
       "check", "example-ward-notes", "--level", "1", "--workspace", example,
     ])

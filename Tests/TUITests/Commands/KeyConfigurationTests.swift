@@ -108,6 +108,20 @@ struct KeyConfigurationTests {
     #expect(table.commands.allSatisfy { !$0.keys.isEmpty })
   }
 
+  @Test(arguments: Language.allCases)
+  func theSampleNamesEveryCommandWithItsStandardKeys(language: Language) {
+    let sample = KeyConfiguration.sample(for: "~/.config/ghs/keys", in: language)
+    #expect(!sample.contains("\u{F8F00}"))
+    let untouched = KeyConfiguration(parsing: sample)
+    #expect(untouched.faults.isEmpty)
+    let lines = sample.split(separator: "\n").filter { $0.hasPrefix("#") && !$0.hasPrefix("# ") }
+    let active = KeyConfiguration(
+      parsing: lines.map { String($0.dropFirst()) }.joined(separator: "\n"))
+    #expect(active.faults.map(\.text.en) == [])
+    #expect(lines.count == CommandTable.standard.commands.count - 1)
+    #expect(active.table.commands == CommandTable.standard.commands)
+  }
+
   @Test func theChosenKeysRunTheCommandsAndAreShownEverywhere() {
     var driver = Driver.assessment()
     driver.state.use(KeyConfiguration(parsing: "undo: F5\nshowLevel: F6 v"))

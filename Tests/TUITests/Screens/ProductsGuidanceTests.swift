@@ -38,6 +38,26 @@ struct ProductsGuidanceTests {
     #expect(!driver.text.contains("gone"))
   }
 
+  @Test func looksBeyondWhatIsInSightAndKeepsWhatItFoundOfWhatHasNotChanged() throws {
+    let many = (1...40).map {
+      Sample.overview("p-\($0)", "P", "1", level: nil, satisfied: [0, 0, 0, 0])
+    }
+    var driver = Driver.products(Size(rows: 15, columns: 60), .en, many)
+    var seen: [Effect] = []
+    while let effect = driver.state.effectAtRest, seen.count <= many.count {
+      seen.append(effect)
+      driver.answer(effect, .failed(Failure(LocalizedText(ja: "", en: "gone"))))
+    }
+    #expect(seen == many.map { .lookAt($0.id) })
+    var changed = many
+    changed[30].product.version = "2"
+    driver.answer(.loadProducts, .products(changed))
+    #expect(driver.state.effectAtRest == .lookAt(changed[30].id))
+    _ = driver.state.handle(.changedElsewhere)
+    driver.answer(.loadProducts, .products(changed))
+    #expect(driver.state.environment.outlooks.isEmpty)
+  }
+
   @Test func saysHowFarItIsAndWhatIsAtRisk() throws {
     let text = Self.lookedAt(Self.wide).text
     #expect(text.contains("level 2, 1 to go"))
@@ -64,6 +84,11 @@ struct ProductsGuidanceTests {
     #expect(driver.text.contains("x goes back to your own products"))
     driver.press(.character("a"))
     #expect(driver.text.contains("Go back to your own products with x first."))
+    driver.press(.character("L"))
+    #expect(driver.effects == [.setLanguage(.ja), .openExample(.ja)])
+    driver.answer(.openExample(.ja), .products(Array(Sample.overviews.prefix(1))))
+    driver.press(.character("L"))
+    driver.answer(.openExample(.en), .products(Array(Sample.overviews.prefix(1))))
     driver.press(.character("x"))
     #expect(driver.effects == [.closeExample])
     driver.answer(.closeExample, .products([]))

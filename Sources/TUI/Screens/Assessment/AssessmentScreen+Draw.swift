@@ -97,8 +97,10 @@ extension AssessmentScreen {
     }
     // What the signs mean is said whole or, where something weightier needs the room, not at all.
     let legend = Span(environment(isReading ? Words.readingHint : Words.legend), .muted)
-    let isAlone = spans.isEmpty
-    if isAlone || (spans + [legend]).columnCount <= environment.size.columns - 2 {
+    if spans.isEmpty, !isReading, environment.targets[product] == nil {
+      spans.append(Span(environment(Words.leading) + "  ", .accent))
+    }
+    if spans.isEmpty || (spans + [legend]).columnCount <= environment.size.columns - 2 {
       spans.append(legend)
     }
     return spans
@@ -165,7 +167,10 @@ extension AssessmentScreen {
     environment: Environment
   ) {
     guard let counts = open.counts.first(where: { $0.id == category.id }) else { return }
-    let count = "\(counts.satisfied)/\(counts.required) "
+    let excluded = open.excludedCount(in: category.id)
+    let count =
+      "\(counts.satisfied)/\(counts.required)"
+      + (excluded > 0 ? environment(Words.excluded(excluded)) : "") + " "
     let word = environment(counts.conforms ? Words.conforms : Words.notYet)
     let parts = rect.splitColumns(
       [.remaining, .fixed(count.columnCount + word.columnCount)], gap: 1)

@@ -10,6 +10,10 @@ extension AssessmentScreen {
     static let legend = LocalizedText(
       ja: "! 要是正の指摘あり　対象外：この安全クラスには適用されない",
       en: "C conforming  NC nonconf.  ? open  ! blocked  -- excluded")
+    /// For whoever has not said yet which level is wanted.
+    static let leading = LocalizedText(
+      ja: "\(key: .startGuided)：案内　\(key: .chooseTarget)：目標",
+      en: "\(key: .startGuided) guide  \(key: .chooseTarget) target")
     static let recommended = LocalizedText(ja: "（推奨）", en: "(rec.) ")
     static let nowhereToReturn = LocalizedText(
       ja: "戻る先がありません。", en: "There is nowhere to go back to.")
@@ -44,6 +48,11 @@ extension AssessmentScreen {
     static func eligible(_ level: Int?) -> LocalizedText {
       level.map { LocalizedText(ja: "満たすレベル：\($0)", en: "Eligible: \($0)") }
         ?? LocalizedText(ja: "満たすレベル：なし", en: "Eligible: none")
+    }
+
+    /// Of those that count as satisfied, how many do so because they do not apply.
+    static func excluded(_ count: Int) -> LocalizedText {
+      LocalizedText(ja: "（対象外 \(count)）", en: " (\(count) excluded)")
     }
 
     static func blocking(_ count: Int) -> LocalizedText {

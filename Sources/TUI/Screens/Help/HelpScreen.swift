@@ -61,7 +61,7 @@ struct HelpScreen: Screen {
       text.heading(environment(section.context.name))
       for entry in section.entries {
         let keys = entry.command.keyNames(environment.symbols).joined(separator: ", ")
-        text.keys(keys, environment(entry.command.help), width: width)
+        text.keys(keys, environment(CommandFinder.Words.help(of: entry.command)), width: width)
         if case .unavailable(let reason) = entry.availability {
           text.item(
             margin, environment(CommandFinder.Words.notNow) + environment(reason), .muted)
@@ -87,8 +87,8 @@ struct HelpScreen: Screen {
   private static let alreadyShown = LocalizedText(
     ja: "ヘルプを表示中です。", en: "This is the help.")
   private static let findingHint = LocalizedText(
-    ja: "\(key: .filterHelp) を押すと、名前やキーで絞り込めます。",
-    en: "\(key: .filterHelp) narrows this by name, words or key.")
+    ja: "\(key: .filterHelp) を押すと、名前やキーで絞り込めます。［ ］はキー設定での名前です（ghs keys）。",
+    en: "\(key: .filterHelp) narrows this. [ ]: its name in the key file (ghs keys).")
 }
 
 extension RichText {

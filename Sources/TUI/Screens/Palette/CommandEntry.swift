@@ -15,7 +15,7 @@ struct CommandEntry: Sendable {
   let command: Command
   /// Whether it can be run.
   let standing: Standing
-  /// Its names in both languages, in the one form in which texts are compared.
+  /// Its names in both languages and in the key file, in the one form in which texts are compared.
   let foldedNames: [String]
   /// Its keys in that form.
   let foldedKeys: [String]
@@ -28,7 +28,7 @@ struct CommandEntry: Sendable {
   init(_ command: Command, _ standing: Standing) {
     self.command = command
     self.standing = standing
-    foldedNames = command.name.folded
+    foldedNames = command.name.folded + [SearchText.folded(command.id.rawValue)]
     foldedKeys = command.keys.flatMap { [$0.name(.unicode), $0.name(.ascii)] }
       .map(SearchText.folded)
     foldedHelp = command.help.folded

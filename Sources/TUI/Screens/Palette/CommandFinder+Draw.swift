@@ -76,7 +76,7 @@ extension CommandFinder {
 
   private func explanation(_ environment: Environment) -> String {
     guard let chosen else { return "" }
-    let help = environment(chosen.command.help)
+    let help = environment(Words.help(of: chosen.command))
     guard let obstacle = chosen.obstacle else { return help }
     return environment(Words.notNow) + environment(obstacle) + "\n" + help
   }

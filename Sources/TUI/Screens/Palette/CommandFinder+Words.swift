@@ -12,6 +12,14 @@ extension CommandFinder {
     static let already = LocalizedText(
       ja: "コマンドを探しているところです。", en: "You are looking for a command already.")
 
+    /// What a command does, and its name in the key file, unless its keys are fixed.
+    static func help(of command: Command) -> LocalizedText {
+      guard command.id != .followRelated else { return command.help }
+      let name = command.id.rawValue
+      return LocalizedText(
+        ja: "\(command.help.ja)［\(name)］", en: "\(command.help.en) [\(name)]")
+    }
+
     static func elsewhere(_ context: CommandContext) -> LocalizedText {
       LocalizedText(
         ja: "「\(context.name.ja)」で使えます。", en: "This works in: \(context.name.en).")

@@ -87,14 +87,16 @@ struct ProductsScreen: Screen {
     return [.effect(.openProduct(id))]
   }
 
-  /// Looks at the chosen product, then at the others in sight, while nothing else is to be done.
+  /// Looks at the chosen product, then at the others in sight, then at all others, while nothing else
+  /// is to be done.
   func effectAtRest(in environment: Environment) -> Effect? {
     guard let products = environment.products, !environment.productsAreStale else { return nil }
     let height = Table.height(in: Self.parts(in: environment).list)
     let visible = cursor.visible(count: products.count, height: height)
     let rows = (products.indices.contains(cursor.selection) ? [cursor.selection] : []) + visible
-    return rows.lazy.map { products[$0].id }.first { environment.outlooks[$0] == nil }
-      .map(Effect.lookAt)
+    let isUnknown = { (product: ProductOverview) in environment.outlooks[product.id] == nil }
+    let next = rows.lazy.map { products[$0] }.first(where: isUnknown)
+    return (next ?? products.first(where: isUnknown)).map { .lookAt($0.id) }
   }
 
   mutating func receive(

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Foundation
+import GHSModel
+import TUI
+
+/// `ghs keys`: a key file with every command of the terminal interface, to be changed.
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys",
+    abstract: "Print a key file with every command of the terminal interface, to be changed.",
+    discussion: """
+      Every line is a comment, so that the file as it is changes nothing. It names each command as \
+      the key file does, with its standard keys and what it does. Keep it as \
+      $XDG_CONFIG_HOME/ghs/keys (~/.config/ghs/keys) and take the # away from the lines you change.
+      """)
+
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp(
+      "The language of the explanations: ja or en.",
+      discussion: "Default: the language of the locale.", valueName: "ja|en"))
+  var language: Language?
+
+  func run() throws {
+    let environment = Environment.current()
+    let text = KeyConfiguration.sample(
+      for: KeyFile(environment).path.quotable, in: language ?? environment.language)
+    try Output.document(Data(text.utf8))
+  }
+}
