@@ -100,12 +100,10 @@ struct RevisionNotice {
     ]
   }
 
-  /// The declaration, and the report of each category in which something changes.
+  /// The declaration, and each report in which product or assessment is another.
   private var enclosures: Document.Block {
     let touched = dossier.claimedCategories.filter { category in
-      revision.changes.contains { change in
-        change.subject == category.id.rawValue || change.subject.hasPrefix("\(category.id)-")
-      }
+      revision.changes.contains { changesReport(of: category, $0) }
     }
     return .list(
       Document.List(
@@ -116,6 +114,20 @@ struct RevisionNotice {
               ja: "適合報告書 \(category.id)「\(category.name.ja)」",
               en: "Conformity report \(category.id), \(category.name.en)")
           }))
+  }
+
+  /// Whether a change is seen in the report of a category.
+  private func changesReport(of category: GHSModel.Category, _ change: RevisionChange) -> Bool {
+    switch change.aspect {
+    case .level, .declaration: return false
+    case .product, .catalogue: return true
+    case .category: return change.subject == category.id.rawValue
+    case .judgement: return change.subject.hasPrefix("\(category.id)-")
+    case .evidence:
+      let evidence = dossier.record.assessment.evidence.first { $0.id.rawValue == change.subject }
+      // What a piece that was withdrawn supported is not known here.
+      return evidence?.requirements.contains { $0.category == category.id.rawValue } ?? true
+    }
   }
 
   private func fact(_ label: String, _ value: String) -> Document.Fact {

@@ -41,14 +41,17 @@ struct RevisionText {
             + "\(eligible ?? "none")."))
     }
     if let fee = report.fee {
-      let amount = FeeText.amount(fee.difference, fee.table, language)
+      let amount =
+        fee.difference == 0
+        ? language(ja: "無料", en: "nothing")
+        : FeeText.amount(fee.difference, fee.table, language)
       notes.append(
         language(
           ja: "制度があった当時の、この引上げの費用（登録費用の差額）：\(amount)。",
           en:
             "What this cost while the scheme existed (the difference of the registrations): \(amount)."
-        )
-          + fee.table.closing[language])
+        ))
+      notes.append(fee.table.closing[language])
     }
     return notes
   }
