@@ -34,7 +34,7 @@ let package = Package(
       path: "Requirements",
       exclude: [
         "README.md", "HANDBOOK.md", "HANDBOOK.ja.md", "ghs-1.00", "ghs-1.10", "ghs-1.20",
-        "scheme",
+        "released.yaml", "scheme",
       ],
       publicHeadersPath: "include"),
     .systemLibrary(name: "CNcurses"),

@@ -34,6 +34,9 @@ static const unsigned char ghs_1_20_ps[] = {
 static const unsigned char ghs_1_20_lc[] = {
 #embed "ghs-1.20/lc.yaml"
 };
+static const unsigned char released[] = {
+#embed "released.yaml"
+};
 
 static const unsigned char scheme_fees[] = {
 #embed "scheme/fees.yaml"
@@ -51,6 +54,7 @@ static const ghs_requirement_file_t files[] = {
     {"ghs-1.20/ps.yaml", ghs_1_20_ps, sizeof ghs_1_20_ps},
     {"ghs-1.20/lc.yaml", ghs_1_20_lc, sizeof ghs_1_20_lc},
     {"scheme/fees.yaml", scheme_fees, sizeof scheme_fees},
+    {"released.yaml", released, sizeof released},
 };
 
 size_t ghs_requirement_file_count(void) {

@@ -9,6 +9,7 @@
 #include <cairo-pdf.h>
 #include <cairo.h>
 #include <glib-object.h>
+#include <hb.h>
 #include <pango/pango.h>
 #include <pango/pangocairo.h>
 

@@ -4,20 +4,23 @@ public import GHSModel
 public struct PackageVerifier: Sendable {
   private let documents: DocumentMaker
   private let allowedSigners: String?
+  private let evidence: String?
   private let catalogue: @Sendable (CatalogueReference) throws -> KnownCatalogue
 
   /// Says what the receiver trusts.
   ///
   /// - Parameters:
-  ///   - documents: Makes the web pages of a package again.
+  ///   - documents: Makes the documents of a package again.
   ///   - allowedSigners: A file of allowed signers as OpenSSH reads it; nothing when the receiver has none.
+  ///   - evidence: A folder with files of evidence that came apart from the package, if there is one.
   ///   - catalogue: What the receiver knows of a catalogue.
   public init(
-    documents: DocumentMaker, allowedSigners: String? = nil,
+    documents: DocumentMaker, allowedSigners: String? = nil, evidence: String? = nil,
     catalogue: @escaping @Sendable (CatalogueReference) throws -> KnownCatalogue
   ) {
     self.documents = documents
     self.allowedSigners = allowedSigners
+    self.evidence = evidence
     self.catalogue = catalogue
   }
 
@@ -45,9 +48,7 @@ public struct PackageVerifier: Sendable {
     let reading = RecordReading(bag)
     var checks = [sound] + BagChecks(bag: bag).all
     if let declaration = reading.declaration {
-      checks += try Self.checks(
-        declaration, reading: reading, bag: bag, documents: documents,
-        known: try catalogue(declaration.record.assessment.catalogue))
+      checks += try self.checks(declaration, reading: reading, bag: bag)
       if let full { checks.append(try Self.compare(declaration, with: full)) }
     } else {
       checks += [reading.check] + Self.withoutRecord
@@ -59,29 +60,37 @@ public struct PackageVerifier: Sendable {
       needsSignature: signature.isNeeded)
   }
 
-  private static func checks(
-    _ declaration: PackagedDeclaration, reading: RecordReading, bag: PackageBag,
-    documents: DocumentMaker, known: KnownCatalogue
+  private func checks(
+    _ declaration: PackagedDeclaration, reading: RecordReading, bag: PackageBag
   ) throws -> [Check] {
+    let known = try catalogue(declaration.record.assessment.catalogue)
+    let files = declaration.record.assessment.evidence.compactMap(\.file)
+    let supplied = try evidence.map { try SuppliedEvidence(files, in: $0).digests } ?? []
     let completeness = CompletenessCheck(bag, declaration)
     let record = RecordChecks(declaration)
     var checks = [
       InformationCheck(bag: bag, declaration: declaration).check, reading.check,
       completeness.check,
     ]
-    let evidence = completeness.statement.map { statement in
-      PackagedEvidenceCheck(bag: bag, declaration: declaration, statement: statement).check
+    let packaged = completeness.statement.map { statement in
+      PackagedEvidenceCheck(
+        bag: bag, declaration: declaration, statement: statement, supplied: supplied
+      ).check
+    }
+    let printed = completeness.statement.map { statement in
+      PrintedCheck(bag: bag, declaration: declaration, statement: statement, maker: documents)
+        .check
     }
     let pages = completeness.statement.map { statement in
       DocumentCheck(bag: bag, declaration: declaration, statement: statement, maker: documents)
         .check
     }
     checks += [
-      evidence ?? unstated(.evidence), record.catalogue,
+      packaged ?? Self.unstated(.evidence), record.catalogue,
       known.check(declaration.record.assessment.catalogue), record.findings, record.derivation,
       record.claim, record.contents, record.standing,
       JournalCheck(bag: bag, declaration: declaration, statement: completeness.statement).check,
-      pages ?? unstated(.documents),
+      pages ?? Self.unstated(.documents), printed ?? Self.unstated(.printed),
     ]
     return checks
   }
@@ -108,7 +117,7 @@ public struct PackageVerifier: Sendable {
   private static var withoutRecord: [Check] {
     let ids: [CheckID] = [
       .information, .completeness, .evidence, .catalogue, .catalogueKnown, .findings, .derivation,
-      .claim, .contents, .standing, .journal, .documents,
+      .claim, .contents, .standing, .journal, .documents, .printed,
     ]
     return ids.map { id in
       .notPossible(id, ja: "記録を読めないため、確かめられません。", en: "The record cannot be read.")

@@ -11,14 +11,14 @@ struct DisclosureTests {
     let opened = try OpenedPackage(try Sample.archive(.public))
     let hidden = [
       "根拠RM2", "根拠RM10", "根拠QM1", "理由QM2", "申し送りの誤りは", "the risk file", "%PDF plan",
-      Sample.key.hexadecimal,
+      Sample.key.hexadecimal, "連絡 七子", "03-0000-0000",
     ]
     for (path, bytes) in opened.files where !path.hasSuffix(".pdf") {
       let text = String(decoding: bytes, as: UTF8.self)
       for word in hidden { #expect(!text.contains(word), "\(path) has \(word)") }
     }
     #expect(!opened.files.keys.contains { $0.contains("evidence/") })
-    #expect(try opened.statement.texts == .init(total: 5, included: 0, leftOut: 5))
+    #expect(try opened.statement.texts == .init(total: 7, included: 0, leftOut: 7))
     #expect(try opened.statement.leftOut.contains(.init(id: "E-1", reason: .audience)))
   }
 
@@ -37,6 +37,22 @@ struct DisclosureTests {
     let other = try workshop.write(try opened.packed(), as: "other.zip")
     #expect(try verifier.verify(open, against: other)[.disclosure] == .failed)
     #expect(try verifier.verify(open, against: open)[.disclosure] == .notPossible)
+  }
+
+  /// Where one short text is all that is not known, its guess can be tried against any plain digest of the
+  /// record: a public package has none.
+  @Test func noDigestLetsAGuessBeTried() throws {
+    let dossier = try Sample.dossier(evidence: Sample.attached)
+    let frozen = ContentDigest(of: try CanonicalJSON.data(dossier.record)).hexadecimal
+    let opened = try OpenedPackage(try Sample.package(.public, of: dossier).archive())
+    for (path, bytes) in opened.files {
+      #expect(!String(decoding: bytes, as: UTF8.self).contains(frozen), "\(path)")
+    }
+    let full = try OpenedPackage(try Sample.package(.full, of: dossier).archive())
+    #expect(try full.declaration.disclosure.frozenDigest?.hexadecimal == frozen)
+    #expect(
+      try full.declaration.disclosure.frozenCommitment
+        == opened.declaration.disclosure.frozenCommitment)
   }
 
   @Test func equalTextsAtTwoPlacesLookDifferent() throws {

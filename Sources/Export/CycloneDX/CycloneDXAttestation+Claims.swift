@@ -95,7 +95,7 @@ extension CycloneDXAttestation {
     return .members([
       "bom-ref": .text(Reference.evidence(evidence.id)),
       "description": .text(words.joined(separator: "; ")),
-      "data": evidence.address.map { address in
+      "data": dossier.address(of: evidence).map { address in
         [
           .members([
             "name": .text(evidence.file?.name ?? evidence.title),

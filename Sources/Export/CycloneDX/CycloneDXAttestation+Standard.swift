@@ -48,11 +48,10 @@ extension CycloneDXAttestation {
   /// Who stands for the declaration; only while it is in force.
   ///
   /// The format wants a signature here or a reference to what was signed. That is the declaration itself,
-  /// named with the digest of its record as `ghs export --format json` writes it.
-  func affirmation() throws -> JSONValue? {
+  /// named with the digest of its record in the file that stands beside this one.
+  var affirmation: JSONValue? {
     guard dossier.declaration.status == .issued else { return nil }
     let content = dossier.record.content
-    let record = try DeclarationFiles(dossier).record()
     let address = record.name.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? ""
     return .members([
       "statement": .text(

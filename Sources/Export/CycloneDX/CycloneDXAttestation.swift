@@ -10,19 +10,23 @@ import GHSModel
 struct CycloneDXAttestation {
   let dossier: DeclarationDossier
   let identity: DeclarationIdentity
+  /// The file with the whole record, to which the affirmation refers.
+  let record: ExportedFile
 
   /// Prepares a dossier.
   ///
+  /// - Parameters:
+  ///   - dossier: The dossier.
+  ///   - record: The file with the whole record that stands beside the document.
   /// - Throws: What the JSON encoder throws; it does not for a record.
-  init(_ dossier: DeclarationDossier) throws {
+  init(_ dossier: DeclarationDossier, record: ExportedFile) throws {
     self.dossier = dossier
+    self.record = record
     identity = try DeclarationIdentity(dossier)
   }
 
   /// The document.
-  ///
-  /// - Throws: What the JSON encoder throws; it does not for a record.
-  func document() throws -> JSONValue {
+  func document() -> JSONValue {
     .members([
       "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
       "bomFormat": "CycloneDX",
@@ -33,12 +37,12 @@ struct CycloneDXAttestation {
       "externalReferences": .list(dossier.declaredEvidence.compactMap(fileReference)),
       "declarations": .members([
         "assessors": .list(assessors.map(assessor)),
-        "attestations": .list(dossier.claimedCategories.flatMap(attestations)),
+        "attestations": .list(dossier.reportedCategories.flatMap(attestations)),
         "claims": .list(declared.compactMap(claim)),
         "evidence": .list(
           dossier.declaredEvidence.map(evidence) + declared.compactMap(mitigation)),
         "targets": .members(["components": [component(Reference.target)]]),
-        "affirmation": try affirmation(),
+        "affirmation": affirmation,
       ]),
       "definitions": .members(["standards": [standard]]),
     ])
@@ -58,7 +62,7 @@ struct CycloneDXAttestation {
 
   /// The requirements of all claimed categories.
   var declared: [DeclaredRequirement] {
-    dossier.claimedCategories.flatMap(dossier.declaredRequirements)
+    dossier.reportedCategories.flatMap(dossier.declaredRequirements)
   }
 
   private var metadata: JSONValue {
@@ -74,7 +78,10 @@ struct CycloneDXAttestation {
       ("catalogue:sha-256", catalogue.digest.hexadecimal),
       ("journal:sequence", String(record.journalHead.sequence)),
       ("journal:hash", record.journalHead.hash),
-      ("nature", DeclarationNature.sentences.map(\.both).joined(separator: " ")),
+      (
+        "nature",
+        DeclarationNature.sentences(of: dossier.subject).map(\.both).joined(separator: " ")
+      ),
     ]
     return .members([
       "timestamp": .text(record.issuedOn.firstInstant),
@@ -100,7 +107,7 @@ struct CycloneDXAttestation {
 
   /// Named with its digest, so that what is claimed stays tied to the content that was judged.
   private func fileReference(_ evidence: Evidence) -> JSONValue? {
-    guard let file = evidence.file, let address = evidence.address else { return nil }
+    guard let file = evidence.file, let address = dossier.address(of: evidence) else { return nil }
     return [
       "type": "evidence", "url": .text(address), "comment": .text("\(evidence.id)"),
       "hashes": [["alg": "SHA-256", "content": .text(file.digest.hexadecimal)]],

@@ -49,7 +49,7 @@ struct CycloneDXCheck {
   }
 
   private func counts(against dossier: DeclarationDossier) -> [FormatFault] {
-    let requirements = dossier.claimedCategories.reduce(0) { $0 + $1.requirements.count }
+    let requirements = dossier.reportedCategories.reduce(0) { $0 + $1.requirements.count }
     let standards = document["definitions"]?["standards"]?.elements ?? []
     let defined = standards.reduce(0) { $0 + ($1["requirements"]?.elements.count ?? 0) }
     let evidence = (declarations["evidence"]?.elements ?? []).count {

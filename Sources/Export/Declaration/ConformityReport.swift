@@ -123,7 +123,7 @@ public struct ConformityReport: Sendable {
       .notice(
         Document.Notice(
           title: language(ja: "備考", en: "Remarks"),
-          paragraphs: ([dossier.catalogue.nature] + DeclarationNature.sentences)
+          paragraphs: ([dossier.catalogue.nature] + DeclarationNature.sentences(of: dossier.subject))
             .map { Document.Paragraph($0[language], role: .note) }))
     ]
   }

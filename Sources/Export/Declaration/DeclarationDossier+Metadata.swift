@@ -23,6 +23,7 @@ extension DeclarationDossier {
   /// is not taken for one that is.
   private func mark(in language: Language) -> String {
     guard declaration.status != .issued else { return "" }
+    if subject == .assessment { return language(ja: "【評価の記録】", en: "ASSESSMENT — ") }
     let status = declaration.status.name
     return language(ja: "【\(status.ja)】", en: "\(status.en.uppercased()) — ")
   }
@@ -37,7 +38,8 @@ extension DeclarationDossier {
 
   /// What has to be said before anything else: that this is a draft, was superseded or withdrawn.
   func standing(in language: Language) -> [Document.Block] {
-    switch declaration.status {
+    if subject == .assessment { return [assessmentNotice(in: language)] }
+    return switch declaration.status {
     case .issued: []
     case .draft:
       [
@@ -71,6 +73,15 @@ extension DeclarationDossier {
     return language(
       ja: "\(next.issuedOn) に発行された適合宣言書 \(next.number) ",
       en: "Declaration \(next.number), issued on \(next.issuedOn),")
+  }
+
+  private func assessmentNotice(in language: Language) -> Document.Block {
+    notice(
+      language(ja: "評価の記録（適合宣言ではありません）", en: "Record of an assessment, not a declaration"),
+      language(
+        ja: "\(record.issuedOn) 時点の自己評価を記録したものです。どのレベルも要求カテゴリーも宣言していません。",
+        en: "This is how the self-assessment stood on \(record.issuedOn). "
+          + "Neither a level nor a category is declared."))
   }
 
   private func withdrawalSentence(in language: Language) -> String {

@@ -72,23 +72,15 @@ public struct DeclarationFiles: Sendable {
   }
 
   private func attestation() throws -> ExportedFile {
-    let document = try CycloneDXAttestation(dossier).document()
-    try refuse(CycloneDXCheck(document).faults(against: dossier), in: .cyclonedx)
-    return ExportedFile(
-      name: "\(prefix)declaration.cdx.json", bytes: try CanonicalJSON.indentedData(document))
+    ExportedFile(
+      name: prefix + MachineFormats.attestationName,
+      bytes: try MachineFormats(dossier).attestation(beside: record()))
   }
 
   private func assessmentResults() throws -> ExportedFile {
-    let document = try OSCALResults(dossier).document()
-    try refuse(OSCALCheck(document).faults(against: dossier), in: .oscal)
-    return ExportedFile(
-      name: "\(prefix)assessment-results.oscal.json",
-      bytes: try CanonicalJSON.indentedData(document))
-  }
-
-  /// Nothing is written that its reader would be misled by.
-  private func refuse(_ faults: [FormatFault], in format: Format) throws(ExportError) {
-    guard faults.isEmpty else { throw .inconsistent(format: format.rawValue, faults: faults) }
+    ExportedFile(
+      name: prefix + MachineFormats.resultsName,
+      bytes: try MachineFormats(dossier).assessmentResults())
   }
 
   private func documents(in language: Language) -> [(name: String, document: Document)] {

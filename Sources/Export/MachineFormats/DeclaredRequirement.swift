@@ -26,11 +26,11 @@ extension DeclarationDossier {
     }
   }
 
-  /// The evidence that supports the claimed categories, in force or not.
+  /// The evidence that supports the reported categories, in force or not.
   var declaredEvidence: [Evidence] {
-    let claimed = Set(record.content.claimedCategories.map(\.rawValue))
+    let reported = Set(reportedCategories.map(\.id.rawValue))
     return record.assessment.evidence.filter { evidence in
-      evidence.requirements.contains { claimed.contains($0.category) }
+      evidence.requirements.contains { reported.contains($0.category) }
     }
   }
 

@@ -1,6 +1,13 @@
 import Foundation
 import GHSModel
 
+extension DeclarationDossier {
+  /// Where the content of evidence is: the file beside the documents, where it was enclosed.
+  func address(of evidence: Evidence) -> String? {
+    enclosed[evidence.id] ?? evidence.address
+  }
+}
+
 extension Evidence {
   /// Where the content is, as a URI reference; nothing when it is named by title and number alone.
   ///

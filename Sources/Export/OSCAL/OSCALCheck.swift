@@ -48,7 +48,7 @@ struct OSCALCheck {
   }
 
   private func counts(against dossier: DeclarationDossier) -> [FormatFault] {
-    let requirements = dossier.claimedCategories.reduce(0) { $0 + $1.requirements.count }
+    let requirements = dossier.reportedCategories.reduce(0) { $0 + $1.requirements.count }
     let objectives = results["local-definitions"]?["objectives-and-methods"]?.elements.count ?? 0
     // The first resource stands for the plan.
     let evidence = max(0, (results["back-matter"]?["resources"]?.elements.count ?? 0) - 1)

@@ -36,7 +36,8 @@ extension OSCALResults {
           responsible("reviewer", persons(record.content.reviewerName)),
           responsible("assessor", assessors.map { identity.thing("person", $0) }),
         ].compactMap { $0 }),
-      "remarks": .text(DeclarationNature.sentences.map(\.both).joined(separator: "\n")),
+      "remarks": .text(
+        DeclarationNature.sentences(of: dossier.subject).map(\.both).joined(separator: "\n")),
     ])
   }
 
@@ -74,7 +75,7 @@ extension OSCALResults {
   }
 
   private func resource(_ evidence: Evidence) -> JSONValue {
-    let link = evidence.address.map { address in
+    let link = dossier.address(of: evidence).map { address in
       JSONValue.members([
         "href": .text(address),
         "hashes": evidence.file.map { file in

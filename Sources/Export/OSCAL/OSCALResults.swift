@@ -43,7 +43,7 @@ struct OSCALResults {
 
   /// The requirements of all claimed categories.
   var declared: [DeclaredRequirement] {
-    dossier.claimedCategories.flatMap(dossier.declaredRequirements)
+    dossier.reportedCategories.flatMap(dossier.declaredRequirements)
   }
 
   /// The identifier of a requirement's objective.

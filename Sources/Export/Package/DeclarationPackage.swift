@@ -11,7 +11,7 @@ public struct DeclarationPackage: Sendable {
   /// The record as it is disclosed.
   public let declaration: PackagedDeclaration
 
-  private let dossier: DeclarationDossier
+  private let folder: String
   private let payload: [(path: String, bytes: Data)]
 
   /// Brings everything together.
@@ -22,23 +22,22 @@ public struct DeclarationPackage: Sendable {
   ///   - key: The secret of the commitments.
   ///   - program: The program with its version, `ghs 0.1.0`.
   ///   - changedSince: How the assessment has moved on since the declaration was issued.
-  ///   - content: The bytes of an attached file, or nothing when they are lost.
+  ///   - enclosingLinked: Whether the content of linked files goes in, too.
+  ///   - content: The bytes of a file, or nothing when they are lost or are others than were judged.
   /// - Throws: ``PackageError`` when something would be left out silently or be too large;
   ///   ``ExportError`` when a PDF cannot be drawn; what reading throws.
   public init(
     _ dossier: DeclarationDossier, for audience: Audience, key: DisclosureKey, program: String,
-    changedSince: [DeclarationChange] = [],
+    changedSince: [DeclarationChange] = [], enclosingLinked: Bool = false,
     content: (EvidenceFile) throws -> Data?
   ) throws {
     let evidence = try EvidenceSelection(
-      dossier.record.assessment.evidence, for: audience, content: content)
+      dossier.record.assessment.evidence, for: audience, withLinked: enclosingLinked,
+      content: content)
     declaration = try PackagedDeclaration(
-      dossier.declaration, record: dossier.record, catalogue: dossier.catalogue,
-      nature: DeclarationNature.sentences, lineage: dossier.lineage, for: audience, key: key,
-      program: program)
-    self.dossier = DeclarationDossier(
-      declaration: dossier.declaration, record: declaration.record, catalogue: dossier.catalogue,
-      lineage: dossier.lineage)
+      dossier.subject, dossier.declaration, record: dossier.record, catalogue: dossier.catalogue,
+      nature: DeclarationNature.sentences(of: dossier.subject), lineage: dossier.lineage,
+      for: audience, key: key, program: program)
 
     var statement = Completeness(declaration, evidence: evidence)
     if !changedSince.isEmpty { statement.changedSince = changedSince.map(\.sentence) }
@@ -46,18 +45,17 @@ public struct DeclarationPackage: Sendable {
     guard record.count <= PackageFormat.recordLimit else {
       throw PackageError.recordTooLarge(size: record.count, limit: PackageFormat.recordLimit)
     }
-    let documents = try PackageDocuments(self.dossier, completeness: statement).files()
-    var files = documents + [(PackageFormat.record, record)]
-    files += evidence.files.map { ($0.path, $0.bytes) }
-    files.sort { $0.path < $1.path }
+    var files: [(path: String, bytes: Data)] = evidence.files.map { ($0.path, $0.bytes) }
+    files.append((PackageFormat.record, record))
     let pieces = Dictionary(uniqueKeysWithValues: evidence.files.map { ($0.path, $0.evidence) })
-    statement.files = files.map { file in
-      Completeness.File(
-        path: file.path, size: file.bytes.count, digest: ContentDigest(of: file.bytes),
-        evidence: pieces[file.path])
-    }
+    // The documents name the evidence that is enclosed, and so it is stated before they are made.
+    statement.state(files, evidence: pieces)
+    let documents = try PackageDocuments(declaration, completeness: statement).files()
+    files += documents
+    statement.state(files, evidence: pieces)
     try statement.accountFor(dossier, audience: audience, documents: documents.count)
     completeness = statement
+    folder = Self.folder(of: dossier)
     files.append((PackageFormat.completeness, try CanonicalJSON.indentedData(statement)))
     payload = files.sorted { $0.path < $1.path }
     try holdLimits()
@@ -70,29 +68,37 @@ public struct DeclarationPackage: Sendable {
   /// - Throws: ``PackageError/archiveFailed(code:)``; what the signer throws.
   public func archive(signer: PackageSigner? = nil) throws -> Data {
     let files = try bag(signer).files(signer: signer)
-    return try ZipWriter(day: dossier.record.issuedOn).archive(files)
+    return try ZipWriter(day: declaration.record.issuedOn).archive(files)
+  }
+
+  /// The one folder of the bag, which no two declarations share.
+  private static func folder(of dossier: DeclarationDossier) -> String {
+    let name =
+      switch dossier.subject {
+      case .assessment: "assessment-\(dossier.product.id)"
+      case .declaration: dossier.isDraft ? "draft" : dossier.record.content.number
+      }
+    return FileNameStem(plain: name).text
   }
 
   private func bag(_ signer: PackageSigner?) -> Bag {
-    let readme = PackageReadMe(declaration, completeness: completeness, signer: signer)
-    return Bag(
-      folder: FileNameStem(plain: dossier.isDraft ? "draft" : dossier.record.content.number).text,
-      payload: payload, information: information(signer),
-      tags: Language.allCases.map { language in
-        ("README.\(language.rawValue).txt", Data(readme.text(in: language).utf8))
-      })
+    Bag(
+      folder: folder, payload: payload, information: information(signer),
+      tags: PackageDocuments(declaration, completeness: completeness)
+        .readMes(signer: signer?.name).sorted { $0.key > $1.key }.map { ($0.key, $0.value) })
   }
 
   private func information(_ signer: PackageSigner?) -> [(label: String, value: String)] {
-    let record = dossier.record
-    let isDraft = dossier.isDraft
+    let record = declaration.record
+    let product = record.assessment.product
+    let draft = declaration.status == .draft ? ", DRAFT" : ""
+    let kind =
+      declaration.subject == .declaration
+      ? "Supplier's declaration of conformity\(draft)" : "Record of an assessment, no declaration"
     var lines = [
       ("Source-Organization", record.content.issuerName),
-      (
-        "External-Description",
-        "Supplier's declaration of conformity\(isDraft ? ", DRAFT" : ""): \(dossier.product.name) \(dossier.product.version)"
-      ),
-      ("External-Identifier", record.content.number),
+      ("External-Description", "\(kind): \(product.name) \(product.version)"),
+      ("External-Identifier", declaration.identifier),
       // The day of issue, not of packing: the same declaration gives the same bytes.
       ("Bagging-Date", "\(record.issuedOn)"),
       ("Bag-Software-Agent", declaration.disclosure.program),
@@ -107,8 +113,8 @@ public struct DeclarationPackage: Sendable {
     ]
     if let signer {
       lines += [
-        (PackageFormat.Label.fingerprint, signer.fingerprint),
-        (PackageFormat.Label.signer, signer.identity),
+        (PackageFormat.Label.fingerprint, signer.name.fingerprint),
+        (PackageFormat.Label.signer, signer.name.identity),
       ]
     }
     return lines

@@ -13,17 +13,23 @@ struct EvidenceSelection {
   /// - Parameters:
   ///   - evidence: All evidence of the record.
   ///   - audience: For whom.
-  ///   - content: The bytes of an attached file, or nothing when they are lost.
-  /// - Throws: What reading throws.
+  ///   - withLinked: Whether linked files go in, too.
+  ///   - content: The bytes of a file, or nothing when they are lost.
+  /// - Throws: ``PackageError/tooLarge(size:limit:)`` before anything is read; what reading throws.
   init(
-    _ evidence: [Evidence], for audience: Audience, content: (EvidenceFile) throws -> Data?
+    _ evidence: [Evidence], for audience: Audience, withLinked: Bool = false,
+    content: (EvidenceFile) throws -> Data?
   ) throws {
+    try Self.holdLimit(
+      evidence.compactMap(\.file).filter { file in
+        audience == .full && (file.custody == .attached || withLinked)
+      })
     for piece in evidence {
       switch piece.content {
       case .none: omit(piece, .noContent)
       case .url: omit(piece, .address)
-      case .file(let file) where file.custody == .linked: omit(piece, .linked)
       case .file where audience == .public: omit(piece, .audience)
+      case .file(let file) where file.custody == .linked && !withLinked: omit(piece, .linked)
       case .file(let file):
         guard let bytes = try content(file), ContentDigest(of: bytes) == file.digest else {
           omit(piece, .missing)
@@ -31,6 +37,16 @@ struct EvidenceSelection {
         }
         files.append((Self.path(of: piece, file), bytes, piece.id))
       }
+    }
+  }
+
+  private static func holdLimit(_ files: [EvidenceFile]) throws(PackageError) {
+    let size = files.reduce(0) { sum, file in
+      let (more, overflow) = sum.addingReportingOverflow(file.size)
+      return overflow ? .max : more
+    }
+    guard size <= PackageFormat.sizeLimit else {
+      throw .tooLarge(size: size, limit: PackageFormat.sizeLimit)
     }
   }
 

@@ -4,10 +4,10 @@ import GHSModel
 struct PackageReadMe {
   let declaration: PackagedDeclaration
   let completeness: Completeness
-  let signer: PackageSigner?
+  let signer: SignerName?
 
   init(
-    _ declaration: PackagedDeclaration, completeness: Completeness, signer: PackageSigner?
+    _ declaration: PackagedDeclaration, completeness: Completeness, signer: SignerName?
   ) {
     self.declaration = declaration
     self.completeness = completeness
@@ -23,11 +23,8 @@ struct PackageReadMe {
   private func head(_ language: Language) -> [String] {
     let record = declaration.record
     let product = record.assessment.product
-    let status = declaration.status.name[language]
     return [
-      language(
-        ja: "適合宣言書 \(record.content.number)（\(status)）",
-        en: "Declaration of conformity \(record.content.number) (\(status))"),
+      title(language),
       "\(product.name) \(product.version)", record.content.issuerName,
       completeness.audience == .full
         ? language(ja: "全内容版：取扱いに注意してください。", en: "Full version: to be kept in confidence.")
@@ -35,12 +32,14 @@ struct PackageReadMe {
           ja: "公開版：判定の根拠と証拠の内容は含みません。",
           en: "Public version: without rationales and without the content of evidence."),
       "",
-    ] + standing(language) + DeclarationNature.sentences.map { $0[language] } + [""]
+    ] + standing(language)
+      + DeclarationNature.sentences(of: declaration.subject).map { $0[language] } + [""]
   }
 
   /// What must not be overlooked: that nothing is declared, that it is no longer in force, or that the
   /// assessment has moved on.
   private func standing(_ language: Language) -> [String] {
+    guard declaration.subject == .declaration else { return [] }
     let lines: [String]
     switch declaration.status {
     case .draft:
@@ -70,61 +69,19 @@ struct PackageReadMe {
     return lines.isEmpty ? [] : lines + [""]
   }
 
-  private func files(_ language: Language) -> [String] {
-    let categories = declaration.catalogue.categories
-      .filter { declaration.record.content.claimedCategories.contains($0.id) }
-    let documents =
-      [
-        ("declaration", language(ja: "適合宣言書", en: "the declaration of conformity")),
-        (
-          "application",
-          language(ja: "GHS適合宣言登録申請書（控え）", en: "the application for registration, as a record")
-        ),
-        (
-          "supporting-documentation",
-          language(
-            ja: "支援文書：箇条、判定、証拠、ハッシュ、保管者", en: "clause, judgement, evidence, hash, custodian")
-        ),
-      ]
-      + (declaration.revision == nil
-        ? []
-        : [
-          (
-            "revision",
-            language(ja: "適合宣言書改訂届：旧版からの変更点", en: "the notice of revision: what changes")
-          )
-        ])
-      + categories.map { category in
-        (
-          "report-\(category.id)",
-          language(
-            ja: "適合報告書 \(category.id)「\(category.name.ja)」",
-            en: "conformity report \(category.id), \(category.name.en)")
-        )
-      }
-    let lines =
-      [language(ja: "■ ファイル", en: "FILES")]
-      + documents.map { "data/\($0.0).{ja,en}.{pdf,html}\n    \($0.1)" }
-      + [
-        "data/\(PackageFormat.record)\n    "
-          + language(
-            ja: "記録、導出、要求事項カタログ（プログラム用）", en: "record, derivation and catalogue, for programs"),
-        "data/\(PackageFormat.completeness)\n    "
-          + language(
-            ja: "含めたものと除いたもの、その理由", en: "what is in the package, what is not, and why"),
-      ]
-    let titles = Dictionary(
-      declaration.record.assessment.evidence.map { ($0.id, $0) },
-      uniquingKeysWith: { first, _ in first })
-    let evidence = completeness.files.compactMap { file -> String? in
-      guard let piece = file.evidence.flatMap({ titles[$0] }) else { return nil }
-      return "data/\(file.path)\n    \(piece.title)（\(piece.file?.name ?? "")）"
+  private func title(_ language: Language) -> String {
+    let record = declaration.record
+    let status = declaration.status.name[language]
+    return switch declaration.subject {
+    case .assessment:
+      language(
+        ja: "\(record.issuedOn) 時点の評価の記録（適合宣言ではありません）",
+        en: "Record of an assessment as of \(record.issuedOn), not a declaration")
+    case .declaration:
+      language(
+        ja: "適合宣言書 \(record.content.number)（\(status)）",
+        en: "Declaration of conformity \(record.content.number) (\(status))")
     }
-    return lines + evidence + [
-      "bagit.txt, bag-info.txt, manifest-sha256.txt, \(PackageFormat.tagManifest)\n    "
-        + language(ja: "BagIt（RFC 8493）の管理ファイル", en: "the tag files of BagIt (RFC 8493)"),
-      "",
-    ]
   }
 
   private func leftOut(_ language: Language) -> [String] {
@@ -160,48 +117,7 @@ struct PackageReadMe {
     let lines = stride(from: 0, to: ids.count, by: 12).map { start in
       "    " + ids[start..<min(start + 12, ids.count)].joined(separator: " ")
     }
-    return ["  \(reason.name[language]):"] + lines
-  }
-
-  private func checking(_ language: Language) -> [String] {
-    [
-      language(ja: "■ 確かめ方", en: "CHECKING"),
-      language(ja: "すべて（作業ファイルは不要）：", en: "Everything, without a workspace:"),
-      "    ghs verify PACKAGE.zip" + (signer == nil ? "" : " --allowed-signers FILE"),
-      language(
-        ja: "ghs を使わずに、展開したフォルダーの中で：", en: "Without ghs, in the folder after unpacking:"),
-      "    unzip -t PACKAGE.zip",
-      "    sha256sum -c --strict manifest-sha256.txt",
-      "    sha256sum -c --strict \(PackageFormat.tagManifest)",
-      "    bagit.py --validate .",
-      language(
-        ja: "（bagit.py は PyPI の bagit に含まれます。ほかの BagIt 検証ツールでも確かめられます。）",
-        en: "(bagit.py comes with bagit from PyPI; any BagIt validator will do.)"),
-      "",
-    ]
-  }
-
-  private func signature(_ language: Language) -> [String] {
-    guard let signer else {
-      return [
-        language(ja: "■ 署名", en: "SIGNATURE"), language(ja: "電子署名はありません。", en: "Not signed."),
-      ]
-    }
-    return [
-      language(ja: "■ 署名", en: "SIGNATURE"),
-      language(ja: "署名者：\(signer.identity)", en: "Signed by: \(signer.identity)"),
-      language(
-        ja: "公開鍵の指紋：\(signer.fingerprint)", en: "Fingerprint of the key: \(signer.fingerprint)"),
-      language(
-        ja: "公開鍵は、このパッケージとは別の経路で発行者から入手し、許可する署名者のファイルに書いてください。",
-        en:
-          "Get the public key from the issuer by another way than this package, and put it into a file "
-          + "of allowed signers."),
-      "    ssh-keygen -Y verify -f ALLOWED_SIGNERS -I IDENTITY -n \(PackageFormat.namespace) \\",
-      "      -s \(PackageFormat.signature) < \(PackageFormat.tagManifest)",
-      language(
-        ja: "署名ファイルはタグマニフェストに対するものなので、タグマニフェストには載りません。",
-        en: "The signature is over the tag manifest, which therefore does not list it."),
-    ]
+    let remedy = reason.remedy.map { ["    → " + $0[language]] } ?? []
+    return ["  \(reason.name[language]):"] + lines + remedy
   }
 }

@@ -1,11 +1,10 @@
 public import Foundation
+public import GHSModel
 
 /// Who signs a package, and how; the key stays where it is.
 public struct PackageSigner: Sendable {
-  /// The fingerprint of the public key, as OpenSSH writes it: `SHA256:…`.
-  public let fingerprint: String
-  /// Under which name the signer is to be found among allowed signers.
-  public let identity: String
+  /// Who signs.
+  public let name: SignerName
   /// Makes the armoured signature of bytes.
   public let sign: @Sendable (Data) throws -> Data
 
@@ -18,8 +17,7 @@ public struct PackageSigner: Sendable {
   public init(
     fingerprint: String, identity: String, sign: @escaping @Sendable (Data) throws -> Data
   ) {
-    self.fingerprint = fingerprint
-    self.identity = identity
+    name = SignerName(fingerprint: fingerprint, identity: identity)
     self.sign = sign
   }
 }

@@ -102,7 +102,7 @@ public struct Completeness: Codable, Hashable, Sendable {
 extension Completeness {
   /// Why something was left out.
   public enum Reason: String, Codable, Sendable, CaseIterable {
-    /// A linked file: it stays where it is.
+    /// A linked file: it stays where it is, unless the maker asks for linked files to be put in.
     case linked
     /// An address; its content was never in the program.
     case address
@@ -131,6 +131,23 @@ extension Completeness {
           en: "the file with the content that was judged is lost")
       case .audience: LocalizedText(ja: "公開版には含めない", en: "not for the public")
       case .notClaimed: LocalizedText(ja: "宣言していない要求カテゴリー", en: "the category is not claimed")
+      }
+    }
+
+    /// What the issuer can do so that the next package has it; nothing where there is nothing to do.
+    public var remedy: LocalizedText? {
+      switch self {
+      case .linked:
+        LocalizedText(
+          ja: "発行者が ghs export に --attach を付けると同梱されます。",
+          en: "It goes in when the issuer adds --attach to ghs export.")
+      case .missing:
+        LocalizedText(
+          ja: "判定したときの内容のファイルを元の場所に戻すか、ghs evidence edit の --file と --attach で添付し直して評価し直してください。",
+          en:
+            "Put the file that was judged back in its place, or attach it anew with --file and --attach of "
+            + "ghs evidence edit and judge again.")
+      case .address, .noContent, .audience, .notClaimed: nil
       }
     }
   }

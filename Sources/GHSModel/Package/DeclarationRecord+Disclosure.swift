@@ -19,43 +19,22 @@ extension DeclarationRecord {
   /// - Parameter key: The secret of the declaration.
   /// - Returns: The record, and the places of the texts that were taken out, in order.
   public func concealed(with key: DisclosureKey) -> (record: DeclarationRecord, places: [String]) {
-    var record = self
     var places: [String] = []
-    func conceal(_ text: inout String, _ place: String) {
-      guard !text.isEmpty else { return }
-      text = key.commitment(to: text, at: place)
+    let record = changingConfidentialTexts { text, place in
       places.append(place)
-    }
-    for (id, judgement) in assessment.judgements.sorted(by: { $0.key < $1.key }) {
-      var judgement = judgement
-      conceal(&judgement.rationale, "judgements/\(id)/rationale")
-      if var action = judgement.action {
-        conceal(&action.description, "judgements/\(id)/action")
-        conceal(&action.owner, "judgements/\(id)/action-owner")
-        judgement.action = action
-      }
-      record.assessment.judgements[id] = judgement
-    }
-    if var classification = assessment.product.classification {
-      conceal(&classification.reason, "product/classification/reason")
-      record.assessment.product.classification = classification
-    }
-    if var scope = assessment.product.scope {
-      conceal(&scope.remarks, "product/scope/remarks")
-      record.assessment.product.scope = scope
+      return key.commitment(to: text, at: place)
     }
     return (record, places)
   }
 
   /// How many texts a public package takes out.
   public var confidentialTexts: Int {
-    let judgements = assessment.judgements.values.flatMap { judgement in
-      [judgement.rationale, judgement.action?.description, judgement.action?.owner]
+    var count = 0
+    _ = changingConfidentialTexts { text, _ in
+      count += 1
+      return text
     }
-    let product = [
-      assessment.product.classification?.reason, assessment.product.scope?.remarks,
-    ]
-    return (judgements + product).count { $0?.isEmpty == false }
+    return count
   }
 }
 

@@ -10,7 +10,9 @@ import Foundation
 ///
 /// The secret follows from the hashes of the product's journal entries up to the issue, so that the same
 /// declaration gives the same bytes and nothing has to be stored. None but the last of these hashes leaves
-/// the workspace, and each is over the time of its entry to the millisecond and over everything before.
+/// the workspace, and each is over the time of its entry to the millisecond and over everything before. Even
+/// where the heads of two declarations in a row are known, the entries between them (a draft, an issue and
+/// a judgement at least) hide more than 75 bits of time, so that a rationale cannot be tried against them.
 public struct DisclosureKey: Hashable, Sendable {
   /// The secret as hexadecimal digits.
   public let hexadecimal: String
@@ -45,6 +47,11 @@ public struct DisclosureKey: Hashable, Sendable {
     let key = SymmetricKey(data: Data(hexadecimal.utf8))
     let placeKey = SymmetricKey(data: Data(Self.code(place, key).utf8))
     return Self.prefix + Self.code(text, placeKey)
+  }
+
+  /// What stands for the digest of a frozen record, so that no text in it can be found by trying.
+  public func commitment(to frozen: ContentDigest) -> String {
+    commitment(to: frozen.hexadecimal, at: "record")
   }
 
   /// Whether a text is a commitment.

@@ -64,7 +64,7 @@ public struct Register: Encodable, Sendable {
       // The full and the public version of one declaration bear the same number rightly.
       let others = found.indices.filter { other in
         other != place && !numbers[place].isEmpty && numbers[other] == numbers[place]
-          && declarations[other]?.frozenDigest != declarations[place]?.frozenDigest
+          && declarations[other]?.frozenCommitment != declarations[place]?.frozenCommitment
       }
       let later = found.indices.filter { other in
         guard other != place, let declaration = declarations[place],

@@ -17,6 +17,8 @@ public struct Check: Codable, Hashable, Sendable, Identifiable {
     case failed
     /// Nothing can be said.
     case notPossible = "not-possible"
+    /// The package makes no statement of the kind, and need not.
+    case notApplicable = "not-applicable"
 
     /// The result as a word.
     public var name: LocalizedText {
@@ -24,6 +26,7 @@ public struct Check: Codable, Hashable, Sendable, Identifiable {
       case .passed: LocalizedText(ja: "合格", en: "passed")
       case .failed: LocalizedText(ja: "不合格", en: "failed")
       case .notPossible: LocalizedText(ja: "確認不能", en: "not possible")
+      case .notApplicable: LocalizedText(ja: "対象なし", en: "not applicable")
       }
     }
   }
@@ -44,6 +47,10 @@ public struct Check: Codable, Hashable, Sendable, Identifiable {
 
   static func notPossible(_ id: CheckID, ja: String, en: String) -> Check {
     Check(id, .notPossible, ja: ja, en: en)
+  }
+
+  static func notApplicable(_ id: CheckID, ja: String, en: String) -> Check {
+    Check(id, .notApplicable, ja: ja, en: en)
   }
 
   /// Passed when nothing is wrong; failed with the first few things that are.

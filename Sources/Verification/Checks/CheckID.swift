@@ -16,7 +16,7 @@ public enum CheckID: String, Codable, Sendable, CaseIterable {
   case record
   /// The completeness statement accounts for everything.
   case completeness
-  /// The files of evidence have the digests of the record.
+  /// The files of evidence are there and have the digests of the record.
   case evidence
   /// The catalogue has the digest that the record names.
   case catalogue
@@ -36,6 +36,8 @@ public enum CheckID: String, Codable, Sendable, CaseIterable {
   case journal
   /// The documents say what the record says.
   case documents
+  /// The PDF files say what the record says.
+  case printed
   /// A public package says what a full one says.
   case disclosure
   /// The signature is right, and whose it is.
@@ -61,6 +63,7 @@ public enum CheckID: String, Codable, Sendable, CaseIterable {
     case .standing: LocalizedText(ja: "宣言の状態", en: "standing")
     case .journal: LocalizedText(ja: "記録（監査証跡）の末尾", en: "journal head")
     case .documents: LocalizedText(ja: "文書と記録の一致", en: "documents")
+    case .printed: LocalizedText(ja: "PDFと記録の一致", en: "PDF files")
     case .disclosure: LocalizedText(ja: "全内容版との照合", en: "against the full version")
     case .signature: LocalizedText(ja: "署名", en: "signature")
     }

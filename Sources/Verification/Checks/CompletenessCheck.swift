@@ -95,17 +95,18 @@ struct CompletenessCheck {
         switch evidence.content {
         case .none: !isIncluded && reason == .noContent
         case .url: !isIncluded && reason == .address
-        case .file(let file) where file.custody == .linked: !isIncluded && reason == .linked
         case .file where declaration.disclosure.audience == .public:
           !isIncluded && reason == .audience
-        case .file: isIncluded ? reason == nil : reason == .missing
+        case .file where isIncluded: reason == nil
+        case .file(let file): reason == .missing || file.custody == .linked && reason == .linked
         }
       if !fits { odd.append(evidence.id.rawValue) }
     }
+    let reported = Set(declaration.reportedCategories.map(\.id))
     for category in declaration.catalogue.categories {
-      let isClaimed = declaration.record.content.claimedCategories.contains(category.id)
+      let isReported = reported.contains(category.id)
       let reason = left.removeValue(forKey: category.id.rawValue)
-      if reason != (isClaimed ? nil : .notClaimed) { odd.append(category.id.rawValue) }
+      if reason != (isReported ? nil : .notClaimed) { odd.append(category.id.rawValue) }
     }
     odd += left.keys.sorted() + included.map(\.rawValue).sorted()
     return odd.map { id in

@@ -15,7 +15,8 @@ struct DisclosureCheck {
     let expected = full.record.concealed(with: key)
     guard expected.record == declaration.record,
       expected.places == declaration.disclosure.concealed, full.catalogue == declaration.catalogue,
-      full.disclosure.frozenDigest == declaration.disclosure.frozenDigest,
+      full.disclosure.frozenCommitment == declaration.disclosure.frozenCommitment,
+      full.subject == declaration.subject, full.registration == declaration.registration,
       full.status == declaration.status
     else {
       return .failed(

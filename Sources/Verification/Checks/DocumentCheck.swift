@@ -1,30 +1,37 @@
 public import Foundation
 public import GHSModel
 
-/// Makes the web pages of a package again.
+/// Makes the files of a package again that follow from its record.
 public struct DocumentMaker: Sendable {
   /// The program with its version, as packages name it.
   let program: String
-  let pages: @Sendable (PackagedDeclaration, Completeness) throws -> [String: Data]
+  let documents: @Sendable (PackagedDeclaration, Completeness) throws -> [String: Data]
+  let readMes: @Sendable (PackagedDeclaration, Completeness, SignerName?) -> [String: Data]
+  let printed: @Sendable (PackagedDeclaration, Completeness) throws -> [String: Data]
 
-  /// Says how pages are made.
+  /// Says how files are made.
   ///
   /// - Parameters:
-  ///   - program: The program with its version; another one may set its pages otherwise.
-  ///   - pages: Makes the pages by their paths below `data/`.
+  ///   - program: The program with its version; another one may set its documents otherwise.
+  ///   - documents: Makes the documents but the PDF files by their paths below `data/`.
+  ///   - readMes: Makes the files that explain the package by their paths.
+  ///   - printed: Makes the PDF files by their paths below `data/`.
   public init(
     program: String,
-    pages: @escaping @Sendable (PackagedDeclaration, Completeness) throws -> [String: Data]
+    documents: @escaping @Sendable (PackagedDeclaration, Completeness) throws -> [String: Data],
+    readMes: @escaping @Sendable (PackagedDeclaration, Completeness, SignerName?) -> [String: Data],
+    printed: @escaping @Sendable (PackagedDeclaration, Completeness) throws -> [String: Data]
   ) {
     self.program = program
-    self.pages = pages
+    self.documents = documents
+    self.readMes = readMes
+    self.printed = printed
   }
 }
 
-/// Whether the documents say what the record says: the web pages are made again and compared.
+/// Whether the documents say what the record says: all that can be made again is, and compared.
 ///
-/// PDF files differ with the fonts of the machine. They are there beside each page, and the completeness
-/// statement has their digests.
+/// That a PDF file is there beside each page is seen here; what it says is for ``PrintedCheck``.
 struct DocumentCheck {
   let bag: PackageBag
   let declaration: PackagedDeclaration
@@ -32,38 +39,60 @@ struct DocumentCheck {
   let maker: DocumentMaker
 
   var check: Check {
-    guard let pages = try? maker.pages(declaration, statement) else {
-      return .notPossible(
-        .documents, ja: "文書を作り直せませんでした。", en: "The documents could not be made again.")
+    guard let documents = try? maker.documents(declaration, statement) else {
+      return .failed(
+        .documents, ja: "記録から文書を作り直せません。記録の内容が互いに矛盾しています。",
+        en: "The documents cannot be made again: what the record holds contradicts itself.")
     }
-    var faults: [LocalizedText] = []
-    let expected = Set(pages.keys.flatMap { [$0, $0.dropLast(4) + "pdf"] })
-    let known = Set(statement.files.filter { $0.evidence != nil }.map(\.path))
-      .union([PackageFormat.record, PackageFormat.completeness])
-    let there = Set(bag.payload).subtracting(known)
-    for path in expected.symmetricDifference(there).sorted() {
-      faults.append(
-        LocalizedText(
-          ja: "\(path.shown) がないか、余分です。", en: "\(path.shown) is missing or does not belong here."))
-    }
-    let other = pages.filter { path, page in
-      bag.digests["data/\(path)"].map { $0 != ContentDigest(of: page) } ?? false
-    }.keys.sorted()
-    if faults.isEmpty, let first = other.first, declaration.disclosure.program != maker.program {
+    let faults = strangers(besides: documents.keys)
+    guard faults.isEmpty else { return .of(.documents, faults: faults, ja: "", en: "") }
+    let made =
+      documents.map { ("data/\($0.key)", $0.value) }
+      + maker.readMes(declaration, statement, signer).map { ($0.key, $0.value) }
+    let other = made.filter { path, bytes in bag.digests[path] != ContentDigest(of: bytes) }
+      .map(\.0.shortPath).sorted()
+    if let first = other.first, declaration.disclosure.program != maker.program {
+      let program = declaration.disclosure.program.shown
       return .notPossible(
         .documents,
-        ja:
-          "\(first) は \(declaration.disclosure.program.shown) が作ったもので、この \(maker.program) では同じ文書を作れません。",
-        en: "\(first) was made by \(declaration.disclosure.program.shown); "
-          + "this is \(maker.program), which sets it otherwise.")
-    }
-    faults += other.map { path in
-      LocalizedText(
-        ja: "\(path) が記録の内容と異なります。", en: "\(path) does not say what the record says.")
+        ja: "\(first) は \(program) が作ったもので、この \(maker.program) では同じ文書を作れません。\(program) で確かめてください。",
+        en: "\(first) was made by \(program); this is \(maker.program), which sets it otherwise. "
+          + "Check it with \(program).")
     }
     return .of(
-      .documents, faults: faults,
-      ja: "HTML \(pages.count) 件を作り直して一致（PDF は作り直さず、ハッシュで確認）",
-      en: "all \(pages.count) pages are the same when made again (PDF by digest only)")
+      .documents,
+      faults: other.map { path in
+        LocalizedText(
+          ja: "\(path) が記録の内容と異なります。", en: "\(path) does not say what the record says.")
+      },
+      ja: "\(made.count) 件を作り直して一致", en: "all \(made.count) files are the same when made again")
   }
+
+  /// Files that do not belong in the package, and documents that are missing.
+  private func strangers(besides documents: some Sequence<String>) -> [LocalizedText] {
+    let expected = Set(
+      documents.flatMap { path in
+        path.hasSuffix(".html") ? [path, path.dropLast(4) + "pdf"] : [path]
+      })
+    let known = Set(statement.files.filter { $0.evidence != nil }.map(\.path))
+      .union([PackageFormat.record, PackageFormat.completeness])
+    return expected.symmetricDifference(Set(bag.payload).subtracting(known)).sorted().map { path in
+      LocalizedText(
+        ja: "\(path.shown) がないか、余分です。", en: "\(path.shown) is missing or does not belong here.")
+    }
+  }
+
+  /// Who the bag says has signed.
+  private var signer: SignerName? {
+    guard let information = bag.text("bag-info.txt").flatMap(BagInformation.init),
+      let fingerprint = information[PackageFormat.Label.fingerprint],
+      let identity = information[PackageFormat.Label.signer]
+    else { return nil }
+    return SignerName(fingerprint: fingerprint, identity: identity)
+  }
+}
+
+extension String {
+  /// A path without the folder of the payload.
+  fileprivate var shortPath: String { hasPrefix("data/") ? String(dropFirst(5)) : self }
 }

@@ -21,16 +21,19 @@ struct InformationCheck {
         en: "\(label) in bag-info.txt is “\(information[label]?.shown ?? "")”; "
           + "the record says “\(value.shown)”.")
     }
-    let number = declaration.record.content.number.shown
+    let name = declaration.identifier.shown
     return .of(
-      .information, faults: faults, ja: "適合宣言書番号 \(number)", en: "declaration no. \(number)")
+      .information, faults: faults,
+      ja: declaration.subject == .declaration ? "適合宣言書番号 \(name)" : "評価の記録、製品 \(name)",
+      en: declaration.subject == .declaration
+        ? "declaration no. \(name)" : "record of an assessment, product \(name)")
   }
 
   private var expected: [(label: String, value: String)] {
     let record = declaration.record
     let payload = bag.sizes.filter { $0.key.hasPrefix("data/") }
     return [
-      ("External-Identifier", record.content.number),
+      ("External-Identifier", declaration.identifier),
       ("Source-Organization", record.content.issuerName),
       ("Bagging-Date", "\(record.issuedOn)"),
       ("Bag-Software-Agent", declaration.disclosure.program),

@@ -4,6 +4,8 @@ import GHSModel
 public enum KnownCatalogue: Hashable, Sendable {
   /// It is an edition that the program carries.
   case carried
+  /// It is what the program carried when it was released earlier; with which version.
+  case released(String)
   /// It has the name of an edition that the program carries, and another content.
   case differs
   /// The receiver said that this one is right.
@@ -19,6 +21,10 @@ public enum KnownCatalogue: Hashable, Sendable {
       return .passed(
         .catalogueKnown, ja: "この ghs に含まれる版：\(name)",
         en: "\(name), an edition that this ghs carries")
+    case .released(let version):
+      return .passed(
+        .catalogueKnown, ja: "ghs \(version) に含まれていた \(name)",
+        en: "\(name) as ghs \(version) carried it")
     case .trusted:
       return .passed(
         .catalogueKnown, ja: "受領者が指定した独自のカタログ：\(name)", en: "\(name), which you said is right")

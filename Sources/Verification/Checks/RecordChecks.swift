@@ -85,6 +85,7 @@ struct RecordChecks {
 
   /// What is claimed, against what follows; only a declaration that was issued claims anything.
   var claim: Check {
+    if declaration.subject == .assessment { return Self.undeclared(.claim) }
     let reasons = IssueGate.reasons(against: record.content, evaluation: again)
       .filter { $0.rule != "declaration-content-missing" }
     let claimed = record.content.claimedLevel.map(String.init)
@@ -98,6 +99,7 @@ struct RecordChecks {
 
   /// The eight contents of the standard.
   var contents: Check {
+    if declaration.subject == .assessment { return Self.undeclared(.contents) }
     let missing = record.content.missingItems(for: record.assessment.product)
     return .of(
       .contents,
@@ -110,6 +112,7 @@ struct RecordChecks {
 
   /// Whether the declaration is in force.
   var standing: Check {
+    if declaration.subject == .assessment { return Self.undeclared(.standing) }
     let status = declaration.status.name
     guard declaration.status == .issued else {
       let next = declaration.supersededBy.map { " → \($0.number.shown) (\($0.issuedOn))" } ?? ""
@@ -139,6 +142,11 @@ struct RecordChecks {
       ja: "\(status.ja)（\(record.issuedOn)）、\(former.number.shown)（\(former.issuedOn)）の改訂",
       en: "\(status.en) on \(record.issuedOn), revises \(former.number.shown) of \(former.issuedOn)"
     )
+  }
+
+  /// What cannot be asked of an assessment.
+  private static func undeclared(_ id: CheckID) -> Check {
+    .notApplicable(id, ja: "評価の記録であり、何も宣言していない", en: "an assessment, which declares nothing")
   }
 
   /// Rules that have changed since make another result no sign of tampering, but no proof either.

@@ -96,6 +96,15 @@ struct RecordReading {
     }
     let disclosure = declaration.disclosure
     let record = declaration.record
+    if declaration.subject == .assessment {
+      let content = record.content
+      hold(
+        declaration.status == .draft && declaration.withdrawal == nil
+          && declaration.registration == nil && content.number.isEmpty
+          && content.claimedLevel == nil && content.claimedCategories.isEmpty,
+        ja: "評価の記録なのに、宣言の内容が書かれています。",
+        en: "A record of an assessment must declare nothing.")
+    }
     let digest = (try? CanonicalJSON.data(record)).map { ContentDigest(of: $0) }
     hold(
       digest == disclosure.recordDigest, ja: "記録の内容が recordDigest と一致しません。",
@@ -113,14 +122,19 @@ struct RecordReading {
         !disclosure.shortenedPaths.isEmpty || disclosure.frozenDigest == disclosure.recordDigest,
         ja: "発行時の記録のハッシュ（frozenDigest）と一致しません。",
         en: "The record does not have the digest it had at its issue (frozenDigest).")
+      let key = disclosure.secret.flatMap(DisclosureKey.init(hexadecimal:))
       hold(
-        disclosure.secret.flatMap(DisclosureKey.init(hexadecimal:)) != nil
-          && disclosure.concealed.isEmpty,
+        disclosure.frozenDigest.flatMap { key?.commitment(to: $0) } == disclosure.frozenCommitment,
+        ja: "発行時の記録のハッシュの照合値（frozenCommitment）が一致しません。",
+        en: "frozenCommitment is not the commitment to frozenDigest.")
+      hold(
+        key != nil && disclosure.concealed.isEmpty,
         ja: "全内容版なのに、省略された記述があるか、照合用の鍵がありません。",
         en: "A full version must have the key of the commitments and conceal nothing.")
     case .public:
       hold(
-        disclosure.secret == nil && record.commitments == texts
+        disclosure.secret == nil && disclosure.frozenDigest == nil
+          && DisclosureKey.isCommitment(disclosure.frozenCommitment) && record.commitments == texts
           && disclosure.concealed.count == texts,
         ja: "公開版なのに、省かれていない記述があるか、省いた記述の数が合いません。",
         en: "A public version must have a commitment in the place of every rationale.")
@@ -132,12 +146,11 @@ struct RecordReading {
 extension DeclarationRecord {
   /// How many of the texts given in confidence are commitments.
   fileprivate var commitments: Int {
-    let judgements = assessment.judgements.values.flatMap { judgement in
-      [judgement.rationale, judgement.action?.description, judgement.action?.owner]
+    var count = 0
+    _ = changingConfidentialTexts { text, _ in
+      if DisclosureKey.isCommitment(text) { count += 1 }
+      return text
     }
-    let product = [
-      assessment.product.classification?.reason, assessment.product.scope?.remarks,
-    ]
-    return (judgements + product).count { $0.map(DisclosureKey.isCommitment) == true }
+    return count
   }
 }

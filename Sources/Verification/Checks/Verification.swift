@@ -9,7 +9,7 @@ public struct Verification: Encodable, Hashable, Sendable {
   /// Whether everything holds.
   ///
   /// Nothing failed, and nothing was impossible to check but a signature that is neither claimed nor asked
-  /// for.
+  /// for. What a package makes no statement of does not count.
   public let holds: Bool
   /// What the package declares; nothing when its record cannot be read.
   public let declaration: Summary?
@@ -18,7 +18,9 @@ public struct Verification: Encodable, Hashable, Sendable {
 
   /// What a package declares, as it says itself.
   public struct Summary: Encodable, Hashable, Sendable {
-    /// The number of the declaration.
+    /// Whether anything is declared at all.
+    public let subject: PackageSubject
+    /// The number of the declaration; empty for an assessment.
     public let number: String
     /// The issuer.
     public let issuer: String
@@ -42,16 +44,17 @@ public struct Verification: Encodable, Hashable, Sendable {
     public let audience: Audience
     /// The limits on validity, in the issuer's words.
     public let validity: String
-    /// SHA-256 of the record at its issue, the same in the full and the public version.
-    public let frozenDigest: ContentDigest
+    /// What stands for the record at its issue, the same in the full and the public version.
+    public let frozenCommitment: String
 
     private enum CodingKeys: String, CodingKey {
-      case number, issuer, product, version, level, categories, issuedOn, status, audience, validity
-      case frozenDigest, supersedes, supersededBy
+      case subject, number, issuer, product, version, level, categories, issuedOn, status, audience
+      case validity, frozenCommitment, supersedes, supersededBy
     }
 
     init(_ declaration: PackagedDeclaration) {
       let record = declaration.record
+      subject = declaration.subject
       number = record.content.number
       issuer = record.content.issuerName
       product = record.assessment.product.name
@@ -64,12 +67,13 @@ public struct Verification: Encodable, Hashable, Sendable {
       supersededBy = declaration.supersededBy
       audience = declaration.disclosure.audience
       validity = record.content.validity
-      frozenDigest = declaration.disclosure.frozenDigest
+      frozenCommitment = declaration.disclosure.frozenCommitment
     }
 
     /// Encodes every key, an unset level as null.
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(subject, forKey: .subject)
       try container.encode(number, forKey: .number)
       try container.encode(issuer, forKey: .issuer)
       try container.encode(product, forKey: .product)
@@ -82,7 +86,7 @@ public struct Verification: Encodable, Hashable, Sendable {
       try container.encode(supersededBy, forKey: .supersededBy)
       try container.encode(audience, forKey: .audience)
       try container.encode(validity, forKey: .validity)
-      try container.encode(frozenDigest, forKey: .frozenDigest)
+      try container.encode(frozenCommitment, forKey: .frozenCommitment)
     }
   }
 
@@ -105,7 +109,7 @@ public struct Verification: Encodable, Hashable, Sendable {
     self.declaration = declaration.map(Summary.init)
     self.checks = checks
     holds = checks.allSatisfy { check in
-      check.result == .passed
+      check.result == .passed || check.result == .notApplicable
         || (check.id == .signature && check.result == .notPossible && !needsSignature)
     }
   }

@@ -18,9 +18,11 @@ extension CommandError: Diagnosable {
     case .nothingToExport(let product):
       Diagnosis(
         .badInput,
-        ja: "\(product) には適合宣言書も下書きもありません。先に ghs declare draft \(product) で下書きを作ってください。",
+        ja:
+          "\(product) には適合宣言書も下書きもありません。先に ghs declare draft \(product) で下書きを作るか、ghs export \(product) --assessment --package FILE で評価の記録を書き出してください。",
         en: "\(product) has neither a declaration nor a draft. "
-          + "Begin with ghs declare draft \(product).")
+          + "Begin with ghs declare draft \(product), or hand on the assessment as it is with "
+          + "ghs export \(product) --assessment --package FILE.")
     case .unknownDeclaration(let number, let product):
       Diagnosis(
         .badInput,

@@ -11,6 +11,9 @@ import Testing
     let root = Repository.requirements
     var files: [String: Data] = [:]
     for folder in try FileManager.default.contentsOfDirectory(atPath: root.path) {
+      if folder.hasSuffix(".yaml") {
+        files[folder] = try Data(contentsOf: root.appending(path: folder))
+      }
       let inner = root.appending(path: folder)
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: inner.path) else {
         continue

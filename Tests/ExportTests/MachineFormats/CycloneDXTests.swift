@@ -6,7 +6,8 @@ import Testing
 /// What the attestations say of the sample, and what their own check refuses.
 @Suite struct CycloneDXTests {
   private func document(_ dossier: DeclarationDossier? = nil) throws -> JSONValue {
-    try CycloneDXAttestation(dossier ?? DeclarationSample.dossier()).document()
+    let dossier = try dossier ?? DeclarationSample.dossier()
+    return try CycloneDXAttestation(dossier, record: DeclarationFiles(dossier).record()).document()
   }
 
   private func map(_ id: String, in document: JSONValue) throws -> JSONValue {

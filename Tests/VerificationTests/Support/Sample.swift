@@ -70,6 +70,11 @@ enum Sample {
     $0.validity = "2027年3月末まで"
     $0.reviewerName = "確認 花子"
     $0.reviewerFunction = "品質保証部長"
+    $0.application = with(ApplicationDetails()) {
+      $0.contactPerson = "連絡 七子"
+      $0.telephone = "03-0000-0000"
+      $0.productCategory = "看護記録"
+    }
   }
 
   static func judgement(_ outcome: Judgement.Outcome, _ rationale: String) -> Judgement {
@@ -77,9 +82,9 @@ enum Sample {
       outcome: outcome, rationale: rationale, assessor: "評価 次郎", date: date("2026-03-01"))
   }
 
-  /// The content of the attached files by their digests.
+  /// The content of the files by their digests.
   static let attachments = Dictionary(
-    uniqueKeysWithValues: ["the risk file", "%PDF plan"].map { text in
+    uniqueKeysWithValues: ["the risk file", "%PDF plan", "minutes"].map { text in
       (ContentDigest(of: Data(text.utf8)), Data(text.utf8))
     })
 
@@ -148,12 +153,29 @@ enum Sample {
       record: record, catalogue: catalogue)
   }
 
+  /// What an assessment without a declaration is made from; nothing in it is claimed.
+  static func assessmentDossier() throws -> DeclarationDossier {
+    let evaluation = Evaluation(
+      try assessment(evidence: attached + [address]), catalogue: catalogue, day: day)
+    let content = with(DeclarationContent()) { $0.issuerName = "製造株式会社" }
+    return DeclarationDossier(
+      .assessment,
+      declaration: Declaration(
+        id: 0, product: evaluation.assessment.product.id, content: content),
+      record: DeclarationRecord(
+        content: content, evaluation: evaluation,
+        journalHead: JournalHead(sequence: 12, hash: String(repeating: "cd", count: 32))),
+      catalogue: catalogue)
+  }
+
   /// A package of it.
   static func package(
-    _ audience: Audience = .full, of dossier: DeclarationDossier? = nil
+    _ audience: Audience = .full, of dossier: DeclarationDossier? = nil,
+    enclosingLinked: Bool = true
   ) throws -> DeclarationPackage {
     try DeclarationPackage(
-      try dossier ?? Self.dossier(), for: audience, key: key, program: program
+      try dossier ?? Self.dossier(), for: audience, key: key, program: program,
+      enclosingLinked: enclosingLinked
     ) { attachments[$0.digest] }
   }
 

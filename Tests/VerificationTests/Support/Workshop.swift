@@ -28,22 +28,33 @@ final class Workshop {
 
   /// A verifier that knows the catalogue of the sample and nobody's key, unless told otherwise.
   static func verifier(
-    allowedSigners: String? = nil, program: String = Sample.program
+    allowedSigners: String? = nil, evidence: String? = nil, program: String = Sample.program
   ) throws -> PackageVerifier {
     let known = try Sample.catalogue.reference()
     return PackageVerifier(
-      documents: DocumentMaker(program: program) { declaration, completeness in
-        PackageDocuments(declaration, completeness: completeness).pages()
-      }, allowedSigners: allowedSigners
+      documents: maker(program), allowedSigners: allowedSigners, evidence: evidence
     ) { reference in
       if reference == known { return .carried }
       return reference.id == known.id && reference.edition == known.edition ? .differs : .own
     }
   }
 
+  /// Makes documents as the sample's program does.
+  static func maker(_ program: String = Sample.program) -> DocumentMaker {
+    DocumentMaker(program: program) { declaration, completeness in
+      try PackageDocuments(declaration, completeness: completeness).remade()
+    } readMes: { declaration, completeness, signer in
+      PackageDocuments(declaration, completeness: completeness).readMes(signer: signer)
+    } printed: { declaration, completeness in
+      try PackageDocuments(declaration, completeness: completeness).printed()
+    }
+  }
+
   /// What is found of a package.
-  func verify(_ bytes: Data, allowedSigners: String? = nil) throws -> Verification {
-    try Self.verifier(allowedSigners: allowedSigners).verify(try write(bytes))
+  func verify(
+    _ bytes: Data, allowedSigners: String? = nil, evidence: String? = nil
+  ) throws -> Verification {
+    try Self.verifier(allowedSigners: allowedSigners, evidence: evidence).verify(try write(bytes))
   }
 }
 

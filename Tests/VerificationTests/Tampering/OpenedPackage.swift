@@ -65,6 +65,7 @@ struct OpenedPackage {
       declaration.disclosure.recordDigest = ContentDigest(
         of: try CanonicalJSON.data(declaration.record))
       if wasWhole { declaration.disclosure.frozenDigest = declaration.disclosure.recordDigest }
+      declaration.disclosure.commit()
     }
     files["data/declaration.json"] = try CanonicalJSON.indentedData(declaration)
     try settle(care)
@@ -74,8 +75,10 @@ struct OpenedPackage {
   mutating func settle(_ care: Care) throws {
     let declaration = try declaration
     if care == .documents {
-      for (path, page) in PackageDocuments(declaration, completeness: try statement).pages() {
-        files["data/\(path)"] = page
+      // What contradicts itself gives no documents; the old ones stay.
+      let documents = PackageDocuments(declaration, completeness: try statement)
+      for made in [try? documents.remade(), try? documents.printed()] {
+        for (path, bytes) in made ?? [:] { files["data/\(path)"] = bytes }
       }
     }
     if care != .manifests {
@@ -91,8 +94,21 @@ struct OpenedPackage {
       }
       files["data/completeness.json"] = try CanonicalJSON.indentedData(statement)
       restateInformation(declaration)
+      if care == .documents {
+        let documents = PackageDocuments(declaration, completeness: statement)
+        files.merge(documents.readMes(signer: signer)) { $1 }
+      }
     }
     rehash()
+  }
+
+  private var signer: SignerName? {
+    let information = BagInformation(
+      String(decoding: files["bag-info.txt"] ?? Data(), as: UTF8.self))
+    guard let fingerprint = information?[PackageFormat.Label.fingerprint],
+      let identity = information?[PackageFormat.Label.signer]
+    else { return nil }
+    return SignerName(fingerprint: fingerprint, identity: identity)
   }
 
   private mutating func restateInformation(_ declaration: PackagedDeclaration) {
@@ -126,5 +142,15 @@ struct OpenedPackage {
     files["manifest-sha256.txt"] = manifest(files.keys.filter { $0.hasPrefix("data/") })
     files["tagmanifest-sha256.txt"] = manifest(
       files.keys.filter { !$0.hasPrefix("data/") && !$0.hasPrefix("tagmanifest") })
+  }
+}
+
+extension PackagedDeclaration.Disclosure {
+  /// Takes the commitment to the frozen digest again, which whoever has the secret can.
+  fileprivate mutating func commit() {
+    guard let key = secret.flatMap(DisclosureKey.init(hexadecimal:)), let frozenDigest else {
+      return
+    }
+    frozenCommitment = key.commitment(to: frozenDigest)
   }
 }

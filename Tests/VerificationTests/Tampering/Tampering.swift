@@ -21,7 +21,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
   }
 
   /// Changes the record and takes care of as much as is said.
-  private static func record(
+  static func record(
     _ name: String, _ care: OpenedPackage.Care, by caught: Set<CheckID>,
     _ change: @escaping @Sendable (inout PackagedDeclaration) throws -> Void
   ) -> Tampering {
@@ -105,7 +105,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     Tampering("a count of the completeness statement changed", by: [.completeness, .documents]) {
       try $0.restate {
         $0.evidence.total = 3
-        $0.evidence.leftOut = 1
+        $0.evidence.leftOut = 0
       }
     },
     Tampering("an omission taken out of the statement", by: [.completeness, .documents]) {

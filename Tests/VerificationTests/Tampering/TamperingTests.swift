@@ -20,6 +20,13 @@ struct TamperingTests {
     #expect(found.failed.isSuperset(of: tampering.caught), "failed: \(found.failed)")
   }
 
+  @Test(arguments: Tampering.documents + Tampering.disclosures)
+  func documentsAreNamed(tampering: Tampering) throws {
+    let found = try found(tampering, in: try Sample.archive())
+    #expect(!found.holds)
+    #expect(found.failed.isSuperset(of: tampering.caught), "failed: \(found.failed)")
+  }
+
   @Test(arguments: Tampering.records)
   func recordsAreNamed(tampering: Tampering) throws {
     let found = try found(tampering, in: try Sample.archive())

@@ -78,9 +78,10 @@ final class TextLayout {
     }
     var lines: [Line] = []
     var lastLineStart = 0
-    var next = pango_layout_get_lines_readonly(layout)
+    var next = pango_layout_get_lines(layout)
     while let node = next {
       if let line = node.pointee.data?.assumingMemoryBound(to: PangoLayoutLine.self) {
+        Self.showSpaces(of: line)
         lines.append(Self.measured(line, style: style))
         lastLineStart = Int(line.pointee.start_index)
       }

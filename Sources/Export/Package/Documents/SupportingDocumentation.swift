@@ -28,7 +28,7 @@ struct SupportingDocumentation {
             subtitle: dossier.catalogue.title[language]))
       ] + dossier.standing(in: language) + dossier.scopeNotice(in: language)
         + [
-          .facts(cover), heading(language(ja: "裏付け", en: "What supports the declaration")),
+          .facts(cover), heading(language(ja: "裏付け", en: "What supports the judgements")),
           .paragraph(Document.Paragraph(retentionNote, role: .note)), .table(trace),
         ] + statement + [nature])
   }
@@ -69,7 +69,7 @@ struct SupportingDocumentation {
         Document.Table.Column(language(ja: "保管者", en: "Kept by"), width: 1.7),
         Document.Table.Column(language(ja: "保存期間", en: "Kept until"), width: 1),
       ],
-      rows: dossier.claimedCategories.flatMap { category in
+      rows: dossier.reportedCategories.flatMap { category in
         [.group("\(category.id)　\(category.name[language])")]
           + category.requirements.flatMap { rows($0, in: category) }
       })
@@ -129,8 +129,10 @@ struct SupportingDocumentation {
   private var nature: Document.Block {
     .notice(
       Document.Notice(
-        title: language(ja: "この宣言について", en: "About this declaration"),
-        paragraphs: DeclarationNature.sentences.map {
+        title: dossier.subject == .declaration
+          ? language(ja: "この宣言について", en: "About this declaration")
+          : language(ja: "この記録について", en: "About this record"),
+        paragraphs: DeclarationNature.sentences(of: dossier.subject).map {
           Document.Paragraph($0[language], role: .note)
         }
       ))

@@ -16,15 +16,12 @@ extension ExportCommand {
     let (made, bytes) = try session.work(.writingDocuments) { progress in
       var reached = WorkProgress()
       let made = try DeclarationPackage(
-        dossier, for: audience ?? .full, key: key, program: Version.program, changedSince: changes
+        dossier, for: audience ?? .full, key: key, program: Version.program, changedSince: changes,
+        enclosingLinked: attach
       ) { file in
         try progress(reached)
         reached.bytes += file.size
-        do {
-          return try workspace.attachment(file.digest)
-        } catch WorkspaceError.unknownAttachment {
-          return nil
-        }
+        return try workspace.content(of: file)
       }
       try progress(reached)
       return (made, try made.archive(signer: signer))
@@ -37,7 +34,7 @@ extension ExportCommand {
       ], replacing: replacement.replacing)
     let written = WrittenPackage(
       package: paths[0], digest: ContentDigest(of: bytes), completeness: made.completeness,
-      signedBy: signer?.identity, fingerprint: signer?.fingerprint)
+      signedBy: signer?.name.identity, fingerprint: signer?.name.fingerprint)
     try session.print(written, paths[0])
     sayWhatIsMissing(made.completeness, in: session)
   }
@@ -58,10 +55,14 @@ extension ExportCommand {
   private func sayWhatIsMissing(_ statement: Completeness, in session: Session) {
     let count = statement.evidence.leftOut
     guard count > 0 else { return }
+    let reasons = Completeness.Reason.allCases.filter { reason in
+      statement.leftOut.contains { $0.reason == reason }
+    }
     session.confirm(
       ja: "証拠 \(statement.evidence.total) 件のうち \(count) 件の内容は同梱していません。理由はパッケージの README にあります。",
       en: "The content of \(count) of \(statement.evidence.total) pieces of evidence is not in the "
         + "package. Its README says why.")
+    for remedy in reasons.compactMap(\.remedy) { session.confirm(ja: remedy.ja, en: remedy.en) }
   }
 }
 
@@ -91,6 +92,24 @@ private struct WrittenPackage: Encodable {
 }
 
 extension Workspace {
+  /// The bytes of a file of evidence; nothing when they are lost, or are not those that were judged.
+  fileprivate func content(of file: EvidenceFile) throws -> Data? {
+    switch file.custody {
+    case .attached:
+      do {
+        return try attachment(file.digest)
+      } catch WorkspaceError.unknownAttachment {
+        return nil
+      }
+    case .linked:
+      // Of another size it is another file, and what is no file at all is not opened.
+      let place = URL(filePath: file.path)
+      let values = try? place.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])
+      guard values?.isRegularFile == true, values?.fileSize == file.size else { return nil }
+      return try? Data(contentsOf: place)
+    }
+  }
+
   /// The secret of a declaration's commitments, out of the journal up to its issue.
   fileprivate func disclosureKey(of dossier: DeclarationDossier) throws -> DisclosureKey {
     let head = dossier.record.journalHead.sequence

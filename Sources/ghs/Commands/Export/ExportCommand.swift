@@ -21,9 +21,10 @@ struct ExportCommand: ParsableCommand {
 
       --package writes one archive, a BagIt bag with the declaration, the reports, the supporting \
       documentation, attached evidence, the record and a statement of what is not in it; check it with \
-      ghs verify. --sign signs it with OpenSSH; the key stays where it is. When the assessment has \
-      changed since the declaration was issued, no package is made but with --as-issued, and its statement \
-      of completeness then says what has changed.
+      ghs verify. --sign signs it with OpenSSH; the key stays where it is. --attach encloses linked files, \
+      too. --assessment packs how the assessment stands today, every category, without declaring anything. \
+      When the assessment has changed since the declaration was issued, no package is made but with \
+      --as-issued, and its statement of completeness then says what has changed.
       """)
 
   /// In which languages documents are written.
@@ -53,6 +54,9 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp(
       "With --package: full, or public without rationale and evidence.", valueName: "full|public"))
   var audience: Audience?
+  @Flag(help: "With --package: enclose linked files of evidence, too.") var attach = false
+  @Flag(help: "With --package: the assessment as it stands today, without a declaration.")
+  var assessment = false
   @Option(
     help: ArgumentHelp("With --package: the SSH key to sign with.", valueName: "file"),
     completion: .file())
@@ -81,6 +85,15 @@ struct ExportCommand: ParsableCommand {
     guard package != nil || (audience == nil && sign == nil && !asIssued) else {
       throw ValidationError("--audience, --sign and --as-issued go with --package.")
     }
+    guard package != nil || (!attach && !assessment) else {
+      throw ValidationError("--attach and --assessment go with --package.")
+    }
+    guard !assessment || declaration == nil else {
+      throw ValidationError("--assessment is without a declaration.")
+    }
+    guard !attach || audience != .public else {
+      throw ValidationError("A public package has no content of evidence; leave --attach out.")
+    }
     guard package == nil || (format == nil && documents == nil) else {
       throw ValidationError("A package has every format in both languages.")
     }
@@ -91,7 +104,11 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let id = try Named.product(product)
     let session = try Session(common)
-    let dossier = try session.workspace.dossier(of: id, declaration: declaration)
+    let workspace = session.workspace
+    let dossier =
+      assessment
+      ? try workspace.assessmentDossier(of: id)
+      : try workspace.dossier(of: id, declaration: declaration)
     let changes = try changesSinceIssue(of: dossier, in: session)
     if let package {
       guard changes.isEmpty || asIssued else {

@@ -31,6 +31,21 @@ extension Workspace {
       lineage: DeclarationLineage(of: chosen, record: record, among: declarations))
   }
 
+  /// The assessment of a product as it stands now, without a declaration.
+  ///
+  /// Linked files are read again before, so that what is recorded of them is so now.
+  func assessmentDossier(of product: ProductID) throws -> DeclarationDossier {
+    try checkEvidence(product)
+    let evaluation = try evaluation(of: product)
+    var content = DeclarationContent()
+    content.issuerName = evaluation.assessment.product.vendor
+    let record = DeclarationRecord(
+      content: content, evaluation: evaluation, journalHead: try journalHead())
+    return DeclarationDossier(
+      .assessment, declaration: Declaration(id: 0, product: product, content: content),
+      record: record, catalogue: try catalogue(record.assessment.catalogue.digest))
+  }
+
   /// The record a draft would freeze if it were issued now.
   private func preview(of draft: Declaration) throws -> DeclarationRecord {
     DeclarationRecord(

@@ -14,7 +14,8 @@ struct VerifyCommand: ParsableCommand {
     discussion: """
       Each check is one line: passed, failed, or not possible with the reason. The exit code is 0 only \
       when all hold; a package that is neither signed nor said to be needs no signature, unless \
-      --allowed-signers is given. 1: a check failed or was not possible. 65: no package, or one that may \
+      --allowed-signers is given. A full package whose evidence is not all enclosed holds only with the \
+      files named by --evidence; a record of an assessment declares nothing, and holds as that. 1: a check failed or was not possible. 65: no package, or one that may \
       not safely be looked into. 66: no such file. Nothing is unpacked onto the disk.
       """)
 
@@ -37,6 +38,11 @@ struct VerifyCommand: ParsableCommand {
     help: ArgumentHelp("The full version of a public package.", valueName: "file"),
     completion: .file(extensions: ["zip"]))
   var against: String?
+  @Option(
+    help: ArgumentHelp(
+      "Files of evidence that came apart from the package.", valueName: "folder"),
+    completion: .directory)
+  var evidence: String?
   @Option(
     help: ArgumentHelp("Check every .zip of a folder.", valueName: "folder"), completion: .directory
   )
@@ -62,8 +68,8 @@ struct VerifyCommand: ParsableCommand {
     guard batch != nil || (out == nil && on == nil) else {
       throw ValidationError("--out and --on go with --batch.")
     }
-    guard batch == nil || against == nil else {
-      throw ValidationError("--against goes with one package.")
+    guard batch == nil || (against == nil && evidence == nil) else {
+      throw ValidationError("--against and --evidence go with one package.")
     }
   }
 
@@ -72,9 +78,8 @@ struct VerifyCommand: ParsableCommand {
       throw SigningError.allowedSignersNotFound(path: allowedSigners)
     }
     let verifier = PackageVerifier(
-      documents: DocumentMaker(program: Version.program) { declaration, completeness in
-        PackageDocuments(declaration, completeness: completeness).pages()
-      }, allowedSigners: allowedSigners, catalogue: try catalogues())
+      documents: .own, allowedSigners: allowedSigners, evidence: evidence,
+      catalogue: try catalogues())
     if let package {
       try verify(package, by: verifier)
     } else if let batch {
@@ -154,10 +159,24 @@ struct VerifyCommand: ParsableCommand {
     let carried = CarriedReferences()
     return { reference in
       if trusted.contains(reference.digest) { return .trusted }
+      if let version = try ReleasedCatalogue.version(of: reference) { return .released(version) }
       guard let known = try carried.reference(id: reference.id, edition: reference.edition) else {
         return .own
       }
       return known == reference ? .carried : .differs
+    }
+  }
+}
+
+extension DocumentMaker {
+  /// Makes documents as this program does.
+  fileprivate static var own: DocumentMaker {
+    DocumentMaker(program: Version.program) { declaration, completeness in
+      try PackageDocuments(declaration, completeness: completeness).remade()
+    } readMes: { declaration, completeness, signer in
+      PackageDocuments(declaration, completeness: completeness).readMes(signer: signer)
+    } printed: { declaration, completeness in
+      try PackageDocuments(declaration, completeness: completeness).printed()
     }
   }
 }

@@ -1,0 +1,63 @@
+import Foundation
+import GHSModel
+
+/// Whether the PDF files say what the record says.
+///
+/// They are drawn again. With the fonts and the Cairo of the maker's machine the bytes are the same; with others
+/// the words are, in the order in which the structure of a file has them. Poppler reads them out of both files.
+struct PrintedCheck {
+  let bag: PackageBag
+  let declaration: PackagedDeclaration
+  let statement: Completeness
+  let maker: DocumentMaker
+
+  var check: Check {
+    guard let printed = try? maker.printed(declaration, statement) else {
+      return .notPossible(
+        .printed, ja: "PDF を作り直せませんでした。日本語フォントを導入してください。",
+        en: "The PDF files could not be drawn again. Install a Japanese font.")
+    }
+    let other = printed.filter { path, bytes in
+      bag.digests["data/\(path)"].map { $0 != ContentDigest(of: bytes) } ?? false
+    }.sorted { $0.key < $1.key }
+    guard let first = other.first?.key else {
+      return .passed(
+        .printed, ja: "\(printed.count) 件を作り直して一致",
+        en: "all \(printed.count) files are the same when drawn again")
+    }
+    guard let reader = PDFWords() else {
+      return .notPossible(
+        .printed,
+        ja: "\(first) など \(other.count) 件は、この環境のフォントなどでは同じファイルになりません。pdfinfo（poppler-utils）"
+          + "を導入すると、書かれている内容を比べられます。",
+        en:
+          "\(other.count) files, \(first) first, come out otherwise with the fonts here. Install pdfinfo "
+          + "(poppler-utils) to have their words compared.")
+    }
+    return compare(other, with: reader, of: printed.count)
+  }
+
+  private func compare(
+    _ other: [(key: String, value: Data)], with reader: PDFWords, of count: Int
+  ) -> Check {
+    let differing = other.filter { path, bytes in
+      let packaged = bag.content("data/\(path)", limit: PackageFormat.recordLimit)
+      let words = packaged.flatMap(reader.words)
+      return words == nil || words != reader.words(in: bytes)
+    }.map(\.key)
+    if let first = differing.first, declaration.disclosure.program != maker.program {
+      let program = declaration.disclosure.program.shown
+      return .notPossible(
+        .printed, ja: "\(first) は \(program) が作ったもので、この \(maker.program) とは記載が異なります。",
+        en: "\(first) was made by \(program) and has other words than \(maker.program) sets.")
+    }
+    return .of(
+      .printed,
+      faults: differing.map { path in
+        LocalizedText(
+          ja: "\(path) が記録の内容と異なります。", en: "\(path) does not say what the record says.")
+      },
+      ja: "\(count) 件の記載が一致（うち \(other.count) 件はフォントなどが異なる）",
+      en: "the words of all \(count) files agree (\(other.count) with other fonts)")
+  }
+}
