@@ -88,7 +88,7 @@ struct ExamplePackageTests {
     #expect(try Data(contentsOf: files[0]) == Data(contentsOf: files[1]))
   }
 
-  /// The real case comes to no level. What can honestly be handed on is the assessment, which says so.
+  /// Of the real case, which comes to no level, the assessment is what can honestly be handed on.
   @Test(
     .enabled(
       if: Place.exists(Place.realCase),
