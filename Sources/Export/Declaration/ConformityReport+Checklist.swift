@@ -10,7 +10,7 @@ extension ConformityReport {
         Document.Table.Column(language(ja: "判定の根拠", en: "Rationale"), width: 3.6),
         Document.Table.Column(language(ja: "証拠", en: "Evidence"), width: 2.1),
       ],
-      rows: category.requirements.map(row))
+      rows: category.requirements.map(row), bookmarksRows: true)
   }
 
   private func row(_ requirement: Requirement) -> Document.Table.Row {

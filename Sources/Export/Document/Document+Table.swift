@@ -10,16 +10,23 @@ extension Document {
     /// The rows from top to bottom; one may be longer than a page.
     public var rows: [Row]
 
+    /// Whether a reader finds the rows that have a name in the list of bookmarks.
+    public var bookmarksRows: Bool
+
     /// Creates a table.
     ///
     /// - Parameters:
     ///   - caption: What the table holds.
     ///   - columns: The columns from left to right.
     ///   - rows: The rows from top to bottom.
-    public init(caption: String = "", columns: [Column], rows: [Row]) {
+    ///   - bookmarksRows: Whether rows are found in the list of bookmarks.
+    public init(
+      caption: String = "", columns: [Column], rows: [Row], bookmarksRows: Bool = false
+    ) {
       self.caption = caption
       self.columns = columns
       self.rows = rows
+      self.bookmarksRows = bookmarksRows
     }
   }
 }

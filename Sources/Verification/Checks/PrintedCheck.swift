@@ -11,7 +11,17 @@ struct PrintedCheck {
   let statement: Completeness
   let maker: DocumentMaker
 
+  /// The most bytes of a record that are drawn, and the most rows of the supporting documentation.
+  private static let limits = (record: 8 << 20, rows: 20_000)
+
   var check: Check {
+    let rows = declaration.record.assessment.evidence.reduce(0) { $0 + $1.requirements.count }
+    let size = bag.sizes["data/\(PackageFormat.record)"] ?? .max
+    guard size <= Self.limits.record, rows <= Self.limits.rows else {
+      return .notPossible(
+        .printed, ja: "記録が大きすぎるため、PDF を作り直しません。",
+        en: "The record is too large for the PDF files to be drawn again.")
+    }
     guard let printed = try? maker.printed(declaration, statement) else {
       return .notPossible(
         .printed, ja: "PDF を作り直せませんでした。日本語フォントを導入してください。",

@@ -22,9 +22,26 @@ extension BlockLayout {
         rows.append(try self.row(named: name, group: group))
       }
       rows[rows.count - 1].repeatedHead = head
+      if table.bookmarksRows { rows[rows.count - 1].bookmark = bookmark(for: row, of: table) }
     }
     guard before < rows.count else { return }
     rows[before].spaceBefore = 10
+  }
+
+  /// Groups stand below the heading of the table, and rows below their group.
+  private func bookmark(
+    for row: Document.Table.Row, of table: Document.Table
+  ) -> PageRow.Bookmark? {
+    let below = Document.Heading.Level.section.rawValue + 1
+    switch row {
+    case .group(let name): return PageRow.Bookmark(depth: below, text: name)
+    case .cells(let cells):
+      let hasGroups = table.rows.contains { if case .group = $0 { true } else { false } }
+      let text = (cells.first?.paragraphs ?? []).filter { $0.role != .note }.map(\.text)
+        .joined(separator: " ")
+      return text.isEmpty
+        ? nil : PageRow.Bookmark(depth: hasGroups ? below + 1 : below, text: text)
+    }
   }
 
   private func head(

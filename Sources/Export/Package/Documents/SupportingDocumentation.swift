@@ -72,7 +72,7 @@ struct SupportingDocumentation {
       rows: dossier.reportedCategories.flatMap { category in
         [.group("\(category.id)　\(category.name[language])")]
           + category.requirements.flatMap { rows($0, in: category) }
-      })
+      }, bookmarksRows: true)
   }
 
   private func rows(
