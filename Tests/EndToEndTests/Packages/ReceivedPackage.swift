@@ -66,7 +66,7 @@ struct ReceivedPackage {
     try await pagesAreReadByOthers()
   }
 
-  /// Poppler reads every PDF file, LibreOffice opens every web page.
+  /// Poppler reads every PDF file, LibreOffice (of which Calc is installed) opens every web page.
   private func pagesAreReadByOthers() async throws {
     let printed = try payload.filter { $0.hasSuffix(".pdf") }
     for file in printed where !file.hasPrefix("evidence/") {
@@ -77,7 +77,8 @@ struct ReceivedPackage {
     }
     guard Office.isInstalled else { return }
     let opened = try await shell(
-      "soffice --headless --convert-to pdf --outdir ../opened data/*.html")
+      "soffice --headless --infilter='HTML (StarCalc)' --convert-to pdf:calc_pdf_Export "
+        + "--outdir ../opened data/*.html")
     #expect(opened.status == 0, "\(opened.diagnostics)")
     for file in printed where !file.hasPrefix("evidence/") {
       let copy = URL(filePath: folder).deletingLastPathComponent().appending(path: "opened/\(file)")
