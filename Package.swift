@@ -99,7 +99,8 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "LinearTests", dependencies: ["Linear", "GHSModel"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["ghs", "GHSModel"], exclude: ["Oracles", "RealCase"],
+      name: "EndToEndTests", dependencies: ["ghs", "GHSModel", "GHSStore", "TUI", "TerminalKit"],
+      exclude: ["Oracles", "RealCase"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -69,6 +69,15 @@ struct InputDecoderTests {
     #expect(!decoder.isPasting)
   }
 
+  @Test("the end of a paste may come in pieces")
+  func pasteEndInPieces() {
+    var decoder = InputDecoder()
+    #expect(decoder.decode([KeyCodes.pasteStart] + codes("text") + [0x1B]) == [])
+    #expect(decoder.decode(codes("[20")) == [])
+    #expect(decoder.decode(codes("1~q")) == [.paste("text"), .key(.character("q"))])
+    #expect(!decoder.isPasting)
+  }
+
   @Test("a paste whose end never comes is delivered in the end")
   func abandonedPaste() {
     var decoder = InputDecoder()

@@ -71,8 +71,16 @@ struct InputDecoder {
       endPaste()
     } else if let byte = UInt8(exactly: code) {
       pasted?.append(byte)
+      // A mark that comes in pieces, as over a slow line, is no key to ncurses.
+      if byte == Self.pasteEnd.last, pasted?.suffix(Self.pasteEnd.count) == Self.pasteEnd {
+        pasted?.removeLast(Self.pasteEnd.count)
+        endPaste()
+      }
     }
   }
+
+  /// What a terminal sends after pasted text.
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)[...]
 
   private mutating func takeReport(_ byte: UInt8, at time: ContinuousClock.Instant) {
     report.append(byte)

@@ -31,7 +31,8 @@ extension AppState {
       return []
     case .resume: return [.redraw]
     case .terminate, .inputLost: return [.quit]
-    case .mouse, .wake: return []
+    case .mouse(let event): return point(event)
+    case .wake: return []
     }
   }
 
@@ -43,7 +44,7 @@ extension AppState {
   }
 
   /// A key goes to the text under the cursor first, then to the table of commands.
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     if case .notice = environment.status { environment.status = nil }
     guard !Chrome.isTooSmall(environment.size) else { return pressWithoutRoom(key) }
     if key == .escape, environment.status?.isKept == true {

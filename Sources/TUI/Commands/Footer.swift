@@ -61,6 +61,16 @@ struct Footer {
     items.reduce(0) { $0 + $1.columns } + max(0, items.count - 1) * gap
   }
 
+  /// The command that is named at a column of the line.
+  func command(at column: Int) -> CommandID? {
+    var start = 0
+    for item in items {
+      if (start..<(start + item.columns)).contains(column) { return item.command }
+      start += item.columns + Self.gap
+    }
+    return nil
+  }
+
   /// The line.
   var spans: [Span] {
     items.enumerated().flatMap { index, item in

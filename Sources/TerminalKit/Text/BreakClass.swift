@@ -21,6 +21,15 @@ enum BreakClass {
       self = .word
       return
     }
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+      self = .word
+      return
+    case 0x4E00...0x9FFC:
+      self = .ideograph
+      return
+    default: break
+    }
     if scalar == " " || scalar == "\u{3000}" || scalar == "\t" {
       self = .space
       return

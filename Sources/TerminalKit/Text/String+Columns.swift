@@ -16,6 +16,8 @@ extension String {
   /// the ellipsis fits, as much of the text as fits is returned without one.
   public func truncated(toColumns limit: Int, ellipsis: String = "…") -> String {
     guard limit > 0 else { return "" }
+    // As many bytes as columns, or fewer, take no more columns than there are.
+    if utf8.count <= limit { return self }
     let mark = ellipsis.columnCount
     let room = mark <= limit ? limit - mark : limit
     var columns = 0
@@ -38,8 +40,9 @@ extension String {
   ) -> String {
     guard width > 0 else { return "" }
     let text = truncated(toColumns: width, ellipsis: ellipsis)
-    let before = alignment.offset(of: text.columnCount, in: width)
-    let after = width - before - text.columnCount
+    let columns = text.columnCount
+    let before = alignment.offset(of: columns, in: width)
+    let after = width - before - columns
     return String(repeating: " ", count: before) + text + String(repeating: " ", count: after)
   }
 }

@@ -11,15 +11,16 @@ extension String {
   }
 
   private static func wrap(paragraph: Substring, toColumns limit: Int) -> [String] {
+    guard String(paragraph).columnCount > limit else { return [String(paragraph)] }
+    let indices = Array(paragraph.indices) + [paragraph.endIndex]
     let glyphs = paragraph.map { Glyph($0) }
-    let ranges = LineBreaking.lines(of: glyphs[...], columns: limit)
-    return ranges.map { range in
-      var line = glyphs[range]
-      let mayTrim = range.upperBound < glyphs.count || line.reduce(0) { $0 + $1.columns } > limit
-      while mayTrim, let last = line.last, BreakClass(last) == .space {
-        line.removeLast()
+    return LineBreaking.lines(of: glyphs[...], columns: limit).map { range in
+      var end = range.upperBound
+      let mayTrim = end < glyphs.count || glyphs[range].reduce(0) { $0 + $1.columns } > limit
+      while mayTrim, end > range.lowerBound, BreakClass(glyphs[end - 1]) == .space {
+        end -= 1
       }
-      return String(line.map(\.character))
+      return String(paragraph[indices[range.lowerBound]..<indices[end]])
     }
   }
 }

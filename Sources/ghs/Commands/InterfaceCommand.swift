@@ -14,6 +14,8 @@ struct InterfaceCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Flag(help: "Draw with ASCII characters only.") var ascii = false
   @Flag(help: "Use no colours; NO_COLOR does the same.") var noColor = false
+  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
+  var noMouse = false
   @Flag(help: "Ask and answer line by line, for screen readers and plain terminals.")
   var linear = false
 
@@ -43,6 +45,7 @@ struct InterfaceCommand: ParsableCommand {
     var options = CursesOptions(environment: environment.variables)
     if ascii { options.symbols = .ascii }
     if noColor { options.usesColor = false }
+    options.usesMouse = !noMouse
     let language = common.language ?? preferences.language ?? environment.language
     let unsaved = UnsavedText(environment, workspace: path)
     let keys = KeyFile(environment).read()

@@ -11,7 +11,8 @@ import signal
 import sys
 import time
 
-from pseudoterminal import NeverCame, PseudoTerminal
+sys.dont_write_bytecode = True
+from pseudoterminal import NeverCame, PseudoTerminal  # noqa: E402
 
 LEAVING = b"\x1b[?1049l"
 

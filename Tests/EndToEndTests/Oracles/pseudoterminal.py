@@ -1,7 +1,7 @@
 """A program on a pseudo-terminal, under a small shell with job control, watched from the other end.
 
-Nothing here waits for a fixed time: a program is idle when its main thread waits in poll(2) and there is nothing
-left to read on either side.
+Nothing here waits for a fixed time: a program is idle when it has read since something was typed, its main thread
+waits in poll(2), and there is nothing left to read on either side.
 """
 
 import fcntl
@@ -39,6 +39,7 @@ class PseudoTerminal:
         self.received = bytearray()
         self.last_arrival = time.monotonic()
         self.reports = []
+        self.reads = None
         self.keyboard, self.slave = os.openpty()
         self.resize(rows, columns)
         report, told = os.pipe()
@@ -68,6 +69,8 @@ class PseudoTerminal:
     def type(self, data):
         """Types bytes, reading what comes meanwhile, so that neither side ever waits for the other."""
         data = data.encode() if isinstance(data, str) else data
+        # What was written is not there to be read at once; until it is, the program seems to wait for more.
+        self.reads = self._count_of_reads()
         while data:
             self._look(0)
             try:
@@ -89,6 +92,8 @@ class PseudoTerminal:
 
     def is_waiting(self):
         """Whether the main thread waits in poll with nothing left to read, and nothing left to show."""
+        if self.reads is not None and self._count_of_reads() == self.reads:
+            return False
         try:
             with open(f"/proc/{self.program}/syscall") as file:
                 call = file.read().split()[0]
@@ -164,6 +169,19 @@ class PseudoTerminal:
             except (ProcessLookupError, TypeError):
                 pass
         os.waitpid(self.shell, 0)
+
+    def _count_of_reads(self):
+        """How often the program has called read; nothing when the system does not say."""
+        try:
+            with open(f"/proc/{self.program}/io") as file:
+                return next(line for line in file if line.startswith("syscr"))
+        except (OSError, StopIteration):
+            return None
+
+    def resident(self):
+        """The memory the program has in use, in kB."""
+        with open(f"/proc/{self.program}/status") as file:
+            return int(next(line for line in file if line.startswith("VmRSS")).split()[1])
 
     def _look(self, timeout):
         """Reads what there is; whether there was anything."""

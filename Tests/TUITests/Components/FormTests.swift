@@ -24,6 +24,19 @@ struct FormTests {
     keys.map { form.type($0, in: size) }
   }
 
+  @Test func aPasteThatIsCutIsSaidToBe() {
+    var form = form()
+    form.paste(String(repeating: "x", count: 5000), in: size)
+    #expect(form.problems[.first] == FormMessages.pastedInPart)
+    form.moveFocus(by: 1)
+    form.paste(String(repeating: "0123456789\n", count: 10_000), in: size)
+    #expect(form.problems[.second] == nil && form[text: .second].utf8.count == 110_001)
+    form.paste(String(repeating: "長", count: 100_000), in: size)
+    #expect(form.problems[.second] == FormMessages.pastedInPart)
+    _ = press(.backspace, in: &form)
+    #expect(form.problems[.second] == nil)
+  }
+
   @Test func enterAndTheArrowsGoFromFieldToField() {
     var form = form()
     let toEditor = press(.enter, in: &form)

@@ -59,8 +59,8 @@ struct Form<Name: Hashable & Sendable>: Sendable {
   /// Inserts pasted text into the field with the cursor.
   mutating func paste(_ text: String, in size: Size) {
     guard fields.indices.contains(focus) else { return }
-    fields[focus].input.paste(text, in: size)
-    problems[fields[focus].name] = nil
+    let isWhole = fields[focus].input.paste(text, in: size)
+    problems[fields[focus].name] = isWhole ? nil : FormMessages.pastedInPart
   }
 
   /// Moves the cursor to another field, around the ends.

@@ -24,8 +24,12 @@ enum FormInput: Hashable, Sendable {
 
   /// Several lines, empty or with a text.
   static func prose(_ text: String = "", rows: Int = 3) -> FormInput {
-    .prose(TextEditor(text), rows: rows)
+    .prose(TextEditor(text, byteLimit: proseLimit), rows: rows)
   }
+
+  /// The most bytes while several lines are edited: more than may be saved, so that a text pasted too long
+  /// can be cut down where it stands.
+  static let proseLimit = 1 << 18
 
   /// What has been entered, for telling whether anything has.
   enum Value: Hashable, Sendable {
@@ -95,15 +99,19 @@ extension FormInput {
   }
 
   /// Inserts pasted text.
-  mutating func paste(_ text: String, in size: Size) {
+  ///
+  /// - Returns: Whether all of it found room.
+  mutating func paste(_ text: String, in size: Size) -> Bool {
     switch self {
     case .line(var field, let placeholder):
-      field.paste(text)
+      let isWhole = field.paste(text)
       self = .line(field, placeholder: placeholder)
+      return isWhole
     case .prose(var editor, let rows):
-      editor.paste(text, in: size)
+      let isWhole = editor.paste(text, in: size)
       self = .prose(editor, rows: rows)
-    case .choice, .checks: break
+      return isWhole
+    case .choice, .checks: return true
     }
   }
 

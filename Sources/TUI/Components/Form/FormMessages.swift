@@ -26,6 +26,10 @@ enum FormMessages {
   static let date = LocalizedText(
     ja: "実在する日付を YYYY-MM-DD の形で入力してください（例：2026-04-01）。",
     en: "Enter a day of the calendar as YYYY-MM-DD, for example 2026-04-01.")
+  /// Pasted text of which only the beginning found room.
+  static let pastedInPart = LocalizedText(
+    ja: "長すぎるため、貼り付けた内容の途中までしか入っていません。",
+    en: "Too long: only the beginning of what was pasted is here.")
   /// A text that is too long.
   static func tooLong(_ characters: Int, limit: Int) -> LocalizedText {
     LocalizedText(

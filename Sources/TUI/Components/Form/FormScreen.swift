@@ -170,7 +170,7 @@ extension FormScreen {
       case .prose(let editor, let rows)? = form.focused?.input, editor.text == old
     {
       if let text, let name = form.focused?.name {
-        form.replace(name, with: .prose(TextEditor(text), rows: rows))
+        form.replace(name, with: .prose(text, rows: rows))
       }
       return []
     }

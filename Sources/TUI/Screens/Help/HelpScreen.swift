@@ -8,6 +8,8 @@ struct HelpScreen: Screen {
   private var scroll = ScrolledText()
   /// What the help is narrowed to, while it is.
   private(set) var finder: CommandFinder?
+  /// The lines as they were laid out last, and for what: there are hundreds.
+  private var laid: (columns: Int, language: Language, lines: [[Span]])?
 
   /// Creates the help.
   init(sections: [HelpSection]) {
@@ -24,6 +26,11 @@ struct HelpScreen: Screen {
 
   func availability(of command: CommandID, in environment: Environment) -> Availability {
     .when(command != .help, else: Self.alreadyShown)
+  }
+
+  mutating func appear(in environment: Environment) -> [Reaction] {
+    layOut(in: environment.room.inset(columns: 1), environment: environment)
+    return []
   }
 
   mutating func type(_ key: Key, in environment: Environment) -> [Reaction]? {
@@ -46,6 +53,7 @@ struct HelpScreen: Screen {
       if finder != nil {
         _ = finder?.move(command, height: CommandFinder.height(in: room))
       } else {
+        layOut(in: room, environment: environment)
         let count = lines(in: room, environment: environment).count
         _ = scroll.move(command, count: count, height: room.rows)
       }
@@ -53,7 +61,15 @@ struct HelpScreen: Screen {
     return []
   }
 
+  private mutating func layOut(in room: Rect, environment: Environment) {
+    let lines = lines(in: room, environment: environment)
+    laid = (room.columns, environment.language, lines)
+  }
+
   private func lines(in room: Rect, environment: Environment) -> [[Span]] {
+    if let laid, laid.columns == room.columns, laid.language == environment.language {
+      return laid.lines
+    }
     var text = RichText()
     let width = room.columns < 76 ? 13 : 20
     let margin = [Span(String(repeating: " ", count: width + 1))]
@@ -73,6 +89,8 @@ struct HelpScreen: Screen {
       let keys = entry.keys.map { $0.name(environment.symbols) }.joined(separator: ", ")
       text.keys(keys, environment(entry.help), width: width)
     }
+    text.heading(environment(Self.mouse))
+    text.paragraph(environment(Self.mouseHelp))
     return text.lines(columns: ScrolledText.columns(in: room))
   }
 
@@ -84,6 +102,14 @@ struct HelpScreen: Screen {
       symbols: environment.symbols)
   }
 
+  private static let mouse = LocalizedText(ja: "マウス", en: "Mouse")
+  private static let mouseHelp = LocalizedText(
+    ja: "ホイールで移動し、クリックで選び、もう一度クリックすると Enter と同じです。下端の行のキーの名前もクリックできます。"
+      + "文字を選んで写すには、Shift を押しながらドラッグします。マウスを使わないときは、ghs --no-mouse で起動します。",
+    en:
+      "The wheel moves, a click chooses, and a second click is Enter; the keys named in the bottom line can be "
+      + "clicked too. To select text for copying, hold Shift while dragging. ghs --no-mouse leaves the mouse alone."
+  )
   private static let alreadyShown = LocalizedText(
     ja: "ヘルプを表示中です。", en: "This is the help.")
   private static let findingHint = LocalizedText(

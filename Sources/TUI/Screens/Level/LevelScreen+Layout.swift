@@ -2,6 +2,28 @@ import GHSModel
 import TerminalKit
 
 extension LevelScreen {
+  /// What a layout follows from.
+  struct LayoutKey: Equatable {
+    private let room: Rect
+    private let isWide: Bool
+    private let language: Language
+    private let today: CalendarDate
+    private let target: Int?
+    private let assessment: Assessment
+    private let declaration: ProductOverview.DeclarationOverview?
+
+    /// Notes what the layout of a product follows from now.
+    init(_ open: OpenProduct, _ environment: Environment) {
+      room = environment.room
+      isWide = environment.isWide
+      language = environment.language
+      today = environment.today
+      target = environment.targets[open.product.id]
+      assessment = open.assessment
+      declaration = open.snapshot.declaration
+    }
+  }
+
   /// What the screen shows and where: the reasons beside the next step where both fit, else one
   /// text of both.
   struct Layout {

@@ -9,6 +9,8 @@ struct LevelScreen: Screen {
   private let isAboveGuided: Bool
   /// What would break the level, worked out when the screen comes up.
   private(set) var weakPoints: [WithdrawalImpact] = []
+  /// The layout that was made last, and what of.
+  private var laid: (key: LayoutKey, layout: Layout)?
 
   /// Creates the screen of a product.
   ///
@@ -22,6 +24,8 @@ struct LevelScreen: Screen {
 
   mutating func appear(in environment: Environment) -> [Reaction] {
     weakPoints = open(in: environment).map(WeakPoints.find) ?? []
+    laid = nil
+    layOut(in: environment)
     return []
   }
 
@@ -44,7 +48,7 @@ struct LevelScreen: Screen {
   /// The requirement Enter leads to.
   func target(in environment: Environment) -> RequirementID? {
     guard let open = open(in: environment) else { return nil }
-    let layout = Layout(open, weakPoints, environment)
+    let layout = self.layout(of: open, in: environment)
     var settled = cursor
     settled.settle(in: layout.text, height: layout.textRoom.rows)
     return settled.selection.map { layout.text.links[$0].target }
@@ -57,6 +61,7 @@ struct LevelScreen: Screen {
     default: break
     }
     guard let open = open(in: environment) else { return [] }
+    layOut(in: environment)
     switch command {
     case .answerScope:
       return [.push(InterviewScreen(ScopeInterview(), of: open.product, in: environment))]
@@ -67,15 +72,27 @@ struct LevelScreen: Screen {
       return [.push(InterviewScreen(SafetyClassInterview(), of: open.product, in: environment))]
     default: break
     }
-    let layout = Layout(open, weakPoints, environment)
+    let layout = self.layout(of: open, in: environment)
     cursor.settle(in: layout.text, height: layout.textRoom.rows)
     _ = cursor.move(command, in: layout.text, height: layout.textRoom.rows)
     return []
   }
 
+  private mutating func layOut(in environment: Environment) {
+    laid = open(in: environment).map { open in
+      (LayoutKey(open, environment), layout(of: open, in: environment))
+    }
+  }
+
+  /// The layout, made anew only when something it shows has changed.
+  private func layout(of open: OpenProduct, in environment: Environment) -> Layout {
+    if let laid, laid.key == LayoutKey(open, environment) { return laid.layout }
+    return Layout(open, weakPoints, environment)
+  }
+
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
     guard let open = open(in: environment) else { return }
-    let layout = Layout(open, weakPoints, environment)
+    let layout = self.layout(of: open, in: environment)
     let symbols = environment.symbols
     if let border = layout.border {
       frame.verticalLine(border, symbols: symbols)

@@ -53,6 +53,8 @@ extension HelpSentences {
     = ASCII 文字だけで描きます。
     Use no colours; NO_COLOR does the same.
     = 色を使いません。環境変数 NO_COLOR でも同じです。
+    Leave the mouse to the terminal.
+    = マウスの操作を端末に任せます。
     Ask and answer line by line, for screen readers and plain terminals.
     = 1 行ずつの対話で操作します。スクリーンリーダーや簡易な端末に向きます。
     Print a key file with every command of the terminal interface, to be changed.

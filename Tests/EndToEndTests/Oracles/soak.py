@@ -1,0 +1,101 @@
+"""Presses keys at random in a program on a pseudo-terminal, the same for the same seed, and tells how it took them.
+
+Arguments: seed, number of keys, program and its arguments. The keys file of the user is expected to have put the
+commands that leave the program or stop it on keys that are not pressed here before the end: quit on F12.
+No slash is ever typed, so that a path that comes about by chance lies in the folder the program was started in.
+"""
+
+import json
+import random
+import re
+import sys
+
+sys.dont_write_bytecode = True
+from pseudoterminal import PseudoTerminal  # noqa: E402
+
+TEXT = list("abcdefghijklmnoprstuvwxyzABCDEFGHJKLMNQRSTUVWXYZ0123456789 .,:;-+*=!?#@_") + \
+    list("要求事項を満たす証拠〜①") + ["ｶﾞ", "か\u3099", "🇯🇵", "👩‍👩‍👧", "e\u0301", "葛\U000E0100"]
+CONTROL = [bytes([number]) for number in range(1, 27) if number not in (3, 15, 17, 19, 26)]
+SPECIAL = [b"\r", b"\r", b"\r", b"\t", b"\t", b"\x7f", b"\x1b[A", b"\x1b[B", b"\x1bOA", b"\x1bOB", b"\x1b[C",
+           b"\x1b[D", b"\x1b[H", b"\x1b[F", b"\x1b[5~", b"\x1b[6~", b"\x1b[3~", b"\x1b[2~", b"\x1b[Z",
+           b"\x1bOP", b"\x1bOQ", b"\x1b[20~", b"\x1b[1;5C", b"\x1b[1;5D", b"\x1b[15~", b"\x1b[19~"]
+ODD = [b"\xff", b"\xe3\x81", b"\x1b[999;999R", b"\x1b[<0;10;5M", b"\x1b[<64;10;5M", b"\x1b[<0;10;5m", b"\x00"]
+PASTES = ["q", "RM-3.1 RM-5", "一行目\n二行目\tタブ\r\n三行目", "2026-12-31", "plan.txt", "x\x07y\x9bz", "長い文。" * 300]
+# What leads deeper than chance does; each begins at the list of products.
+ERRANDS = [
+    ["\r", "c", "確認した。", "\x13"], ["\r", "n", "x", "未整備", "\x13"], ["\r", "e", "規程", "\x13"], ["\r", "E"],
+    ["\r", "m", "j", "m", "c", "まとめて確認した。", "\x13"], ["\r", "d", "e"], ["\r", "d", "i"], ["\r", "d", "o"],
+    ["\r", "v"], ["\r", "J"], ["\r", "f"], ["\r", "\x1b[20~", "リスク"], ["\r", "\r"], ["w"], ["w", "1"], ["t", "3"],
+    ["s"], ["S"], ["a", "new"], ["e"], ["x"], ["u"], ["R"], ["?"], [":", "レベル"], ["j"], ["j", "\r"],
+]
+
+
+def pressed(dice):
+    """The bytes of one key, and whether the program is to come to rest before the next."""
+    choice = dice.random()
+    if choice < 0.60:
+        return dice.choice(TEXT).encode(), False
+    if choice < 0.84:
+        return dice.choice(SPECIAL), False
+    if choice < 0.92:
+        # A character right behind it would be another key.
+        return b"\x1b", True
+    if choice < 0.97:
+        return dice.choice(CONTROL), False
+    if choice < 0.98:
+        return b"\x0f", True  # the editor, which must not find what was meant for the program
+    if choice < 0.99:
+        return b"\x1b[200~" + dice.choice(PASTES).encode() + b"\x1b[201~", False
+    return dice.choice(ODD), True
+
+
+def run_errand(terminal, errand):
+    """Goes back to the first screen, throwing away what was typed, and does something from there."""
+    for key in ["\x1b", "d"] * 3 + ["\x1b"] * 3 + errand:
+        terminal.type(key)
+        if not terminal.until_idle():
+            return
+
+
+def main():
+    seed, count = int(sys.argv[1]), int(sys.argv[2])
+    dice = random.Random(seed)
+    terminal = PseudoTerminal(sys.argv[3:], limit=60)
+    before = terminal.modes()
+    terminal.until_idle()
+    resident = []
+    burst = 1
+    for number in range(1, count + 1):
+        if dice.random() < 0.01:
+            terminal.resize(dice.randint(1, 60), dice.randint(1, 200))
+        if dice.random() < 0.02:
+            run_errand(terminal, dice.choice(ERRANDS))
+        keys, rest = pressed(dice)
+        terminal.type(keys)
+        burst -= 1
+        if rest or burst <= 0:
+            if not terminal.until_idle():
+                sys.exit(f"seed {seed}: ended after {number} keys with {terminal.ended}: "
+                         + bytes(terminal.received[-3000:]).decode(errors="replace"))
+            burst = dice.randint(1, 40)
+        if number % (count // 10) == 0:
+            terminal.until_idle()
+            resident.append(terminal.resident())
+            del terminal.received[:-100000]
+    terminal.resize(24, 80)
+    for _ in range(30):
+        for key in (b"\x1b", b"\x1b[24~", b"d"):
+            if terminal.ended is None:
+                terminal.type(key)
+                terminal.until_idle()
+    if terminal.ended is None:
+        sys.exit(f"seed {seed}: cannot be left: " + bytes(terminal.received[-3000:]).decode(errors="replace"))
+    after = terminal.modes()
+    terminal.close()
+    # Older output has been dropped; the modes of the emulator follow from the end of it.
+    said = bytes(terminal.received).rpartition(b"\x1b[?1049l")[2].decode(errors="replace")
+    json.dump({"status": terminal.ended, "resident": resident, "before": before, "after": after,
+               "said": re.sub(r"\x1b(\[[0-9;?]*[A-Za-z]|[=>])|\r", "", said)}, sys.stdout)
+
+
+main()
