@@ -52,6 +52,7 @@ public struct ConformityReport: Sendable {
       fact(
         language(ja: "製品", en: "Product"), "\(dossier.product.name) \(dossier.product.version)"),
       fact(language(ja: "適合宣言書番号", en: "Declaration no."), content.number),
+    ] + dossier.oemFacts(in: language) + [
       fact(
         language(ja: "ガイドラインの対象か", en: "Scope of the guideline"),
         dossier.scopeFact(in: language)),

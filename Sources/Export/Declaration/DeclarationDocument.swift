@@ -62,7 +62,7 @@ public struct DeclarationDocument: Sendable {
                 + dossier.scopeFact(in: language),
               role: .note)
           ]),
-    ]
+    ] + dossier.oemFacts(in: language)
   }
 
   /// The number, and below it which declaration this one replaces.
@@ -140,7 +140,7 @@ public struct DeclarationDocument: Sendable {
         DeclarationDossier.orBlank(
           [content.reviewerName, content.reviewerFunction].filter { !$0.isEmpty }
             .joined(separator: language(ja: "　", en: ", ")))),
-    ]
+    ] + dossier.registrationFacts(in: language)
   }
 
   /// Content g.

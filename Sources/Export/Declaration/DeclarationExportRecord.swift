@@ -8,6 +8,7 @@ struct DeclarationExportRecord: Encodable {
   let schema = "ghs-declaration-export/1"
   let status: Declaration.Status
   let withdrawal: Declaration.Withdrawal?
+  let registration: Registration?
   let record: DeclarationRecord
   let catalogue: Catalogue
   let nature: [LocalizedText]
@@ -19,6 +20,7 @@ struct DeclarationExportRecord: Encodable {
   init(_ dossier: DeclarationDossier) {
     status = dossier.declaration.status
     withdrawal = dossier.declaration.withdrawal
+    registration = dossier.declaration.registration
     record = dossier.record.withoutFolders
     catalogue = dossier.catalogue
     nature = DeclarationNature.sentences
@@ -27,6 +29,7 @@ struct DeclarationExportRecord: Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, status, withdrawal, record, catalogue, nature, revision, supersededBy
+    case schema, status, withdrawal, registration, record, catalogue, nature, revision
+    case supersededBy
   }
 }

@@ -1,8 +1,8 @@
 import Foundation
 public import GHSModel
 
-/// The files of one declaration: the declaration and a conformity report for each claimed category as
-/// documents, and the whole for programs.
+/// The files of one declaration: the declaration, the application form where it was filled in, and a
+/// conformity report for each claimed category as documents, and the whole for programs.
 public struct DeclarationFiles: Sendable {
   private let dossier: DeclarationDossier
 
@@ -86,12 +86,20 @@ public struct DeclarationFiles: Sendable {
   private func documents(in language: Language) -> [(name: String, document: Document)] {
     [("\(prefix)declaration", DeclarationDocument(dossier, in: language).document)]
       + (RevisionNotice(dossier, in: language).map { [("\(prefix)revision", $0.document)] } ?? [])
+      + application(in: language)
       + dossier.claimedCategories.map { category in
         (
           "\(prefix)report-\(category.id)",
           ConformityReport(dossier, category: category, in: language).document
         )
       }
+  }
+
+  /// The application form, where something of it was filled in or a registration is recorded.
+  private func application(in language: Language) -> [(name: String, document: Document)] {
+    guard dossier.record.content.application != nil || dossier.declaration.registration != nil
+    else { return [] }
+    return [("\(prefix)application", ApplicationForm(dossier, in: language).document)]
   }
 
   private var prefix: String {

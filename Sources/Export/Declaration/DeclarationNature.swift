@@ -15,6 +15,12 @@ enum DeclarationNature {
     ),
   ]
 
+  /// What has to be said beside every registration that is named.
+  static let pastRegistration = LocalizedText(
+    ja: "GHSマーク制度は終了しています。これは過去の登録の記録であり、現在の登録を示すものではありません。",
+    en: "The GHS mark scheme has ended. This records a registration of the past; "
+      + "it does not show that there is one now.")
+
   /// The sentences of an assessment without a declaration.
   private static let ofAssessment = [
     LocalizedText(

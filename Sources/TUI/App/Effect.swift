@@ -67,6 +67,9 @@ public indirect enum Effect: Hashable, Sendable {
   case reviseDeclaration(ProductID, declaration: Int)
   /// Take an issued declaration back: ``Answer/declarations(_:_:)``.
   case withdrawDeclaration(ProductID, declaration: Int, reason: String)
+  /// Record what is known of the registration of a declaration: ``Answer/declarations(_:_:)``.
+  case recordRegistration(
+    ProductID, declaration: Int, Registration?, expecting: Declaration?)
   /// Find what falls due over all products: ``Answer/reminders(_:)``.
   case loadReminders(within: Int)
   /// Write documents: ``Answer/exported(_:)``, or ``Answer/exists(_:)`` when files are in the way.

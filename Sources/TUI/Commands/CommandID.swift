@@ -20,6 +20,7 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   // Evidence and declarations
   case readChosen, newEvidence, editEvidence, withdrawEvidence, openEvidence, showWholeList
   case editDraft, issueDraft, exportDocuments, reviseDeclaration, withdrawDeclaration, discardDraft
+  case editApplication, editSupply, recordRegistration
   case beginRevision
   // What falls due
   case showReminders, openReminder

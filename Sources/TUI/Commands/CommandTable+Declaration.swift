@@ -38,5 +38,23 @@ extension CommandTable {
       .discardDraft, [.character("x")], in: [.declaration],
       name: LocalizedText(ja: "下書きを破棄", en: "discard draft"),
       help: LocalizedText(ja: "下書きを破棄します。", en: "Throws the draft away.")),
+    Command(
+      .editSupply, [.character("m")], in: [.declaration],
+      name: LocalizedText(ja: "OEM 供給", en: "OEM supply"),
+      help: LocalizedText(
+        ja: "製品の供給者と、その宣言の内容を確認したことを、下書きに記入します（OEM）。",
+        en: "States in the draft who supplies the product and that its declaration was checked.")),
+    Command(
+      .editApplication, [.character("a")], in: [.declaration],
+      name: LocalizedText(ja: "登録申請書", en: "application form"),
+      help: LocalizedText(
+        ja: "控えとして残す登録申請書の欄を、下書きに記入します（制度は終了しています）。",
+        en: "Fills in the application form kept with the draft; the scheme has ended.")),
+    Command(
+      .recordRegistration, [.character("r")], in: [.declaration],
+      name: LocalizedText(ja: "過去の登録", en: "past registration"),
+      help: LocalizedText(
+        ja: "選んだ宣言書の、終了した制度への過去の登録を記録します。",
+        en: "Records the registration that the chosen declaration had under the ended scheme.")),
   ]
 }

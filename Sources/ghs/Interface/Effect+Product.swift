@@ -12,7 +12,8 @@ extension Effect {
       .undo(let id), .redo(let id), .loadJournal(let id), .verifyJournal(let id),
       .loadDeclarations(let id), .saveDraft(let id, _, _), .discardDraft(let id),
       .findIssueReasons(let id, _), .issueDeclaration(let id, _), .reviseDeclaration(let id, _),
-      .withdrawDeclaration(let id, _, _), .stateScope(let id, _, _, _, _),
+      .withdrawDeclaration(let id, _, _), .recordRegistration(let id, _, _, _),
+      .stateScope(let id, _, _, _, _),
       .classify(let id, _, _, _, _):
       id
     case .addProduct(let product), .updateProduct(let product, _): product.id

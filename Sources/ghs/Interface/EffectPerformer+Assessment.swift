@@ -36,6 +36,10 @@ extension EffectPerformer {
     case .withdrawDeclaration(let id, _, let reason):
       try workspace().withdraw(id, reason: reason)
       return try declarations(id)
+    case .recordRegistration(let id, let declaration, let registration, let expected):
+      try workspace().recordRegistration(
+        id, declaration: declaration, registration, expecting: expected)
+      return try declarations(id)
     default: return nil
     }
   }

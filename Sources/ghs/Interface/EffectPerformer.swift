@@ -83,7 +83,8 @@ final class EffectPerformer {
       return .product(try snapshot(id))
     case .undo, .redo, .readAnew, .loadJournal: return try performOnJournal(effect)
     case .addEvidence, .updateEvidence, .withdrawEvidence: return try performOnEvidence(effect)
-    case .loadDeclarations, .saveDraft, .discardDraft, .reviseDeclaration, .withdrawDeclaration:
+    case .loadDeclarations, .saveDraft, .discardDraft, .reviseDeclaration, .withdrawDeclaration,
+      .recordRegistration:
       return try performOnDeclaration(effect)
     case .loadReminders(let days):
       return .reminders(try existing()?.reminders(within: days) ?? [])

@@ -31,6 +31,8 @@ struct DeclarationEntry: Encodable {
   let claimedLevel: Int?
   let claimedCategories: [CategoryID]
   let issuedOn: CalendarDate?
+  /// What is recorded of a registration, as it was entered.
+  let registrationRecord: Registration?
   let stale: Bool
   let changes: [LocalizedText]
   /// The last day of a registration that is recorded, by the rule of the former scheme.
@@ -40,7 +42,7 @@ struct DeclarationEntry: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case id, number, status, claimedLevel, claimedCategories, issuedOn, stale, changes
-    case registeredUntil, registration
+    case registeredUntil, registration, registrationRecord
   }
 
   /// Every key is always there, absent values as null.
@@ -52,6 +54,7 @@ struct DeclarationEntry: Encodable {
     try container.encode(claimedLevel, forKey: .claimedLevel)
     try container.encode(claimedCategories, forKey: .claimedCategories)
     try container.encode(issuedOn, forKey: .issuedOn)
+    try container.encode(registrationRecord, forKey: .registrationRecord)
     try container.encode(stale, forKey: .stale)
     try container.encode(changes, forKey: .changes)
     try container.encode(registeredUntil, forKey: .registeredUntil)
@@ -65,6 +68,7 @@ struct DeclarationEntry: Encodable {
     claimedLevel = declaration.content.claimedLevel
     claimedCategories = declaration.content.claimedCategories
     issuedOn = declaration.record?.issuedOn
+    registrationRecord = declaration.registration
     let moved =
       declaration.status == .issued ? declaration.record?.changes(since: evaluation) ?? [] : []
     changes = moved.map(\.sentence)

@@ -25,7 +25,7 @@ struct EvidenceListText {
         item.requirements.map(\.rawValue).joined(separator: " "),
       ])
     }
-    return ([table.text] + certificates).joined(separator: "\n\n")
+    return ([table.text] + certificates + keeping).joined(separator: "\n\n")
   }
 
   /// A paragraph that says what the certificates among the evidence cover; none without any.
@@ -38,6 +38,14 @@ struct EvidenceListText {
           en: "\(item.id)  Certificate of \(certificate.standard), issued by \(certificate.body). "
             + "Scope: \(certificate.scope)")
       }
+    }
+    return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
+  }
+
+  /// A paragraph that says who keeps which evidence and how long; none where nothing is said.
+  private var keeping: [String] {
+    let lines = evidence.compactMap { item in
+      item.keeping.map { "\(item.id)  \($0.sentence[language])" }
     }
     return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
   }

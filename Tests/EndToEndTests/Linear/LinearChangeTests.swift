@@ -58,7 +58,7 @@ struct LinearChangeTests {
     try await desk.openProduct()
     let outcome = try await desk.linear([
       text, "1", text, "1", "evidence", "add", text, "Plan", "no file", text, "RM-5", "yes", text,
-      "P-1", "", "", "", text, "", "", "no",
+      "P-1", "", "", "", text, "", "", "no", "no",
     ])
     outcome.expectPlainConversation()
     #expect(outcome.output.contains("control character"))

@@ -38,9 +38,9 @@ struct LinearLeavingTests {
       "conforming", changes: [9, 14], "1", "1", "assess", "category", "PS", "more", "11",
       "conforming", "See it.", "yes", "Plan", "url", "https://example.org/plan", "no", "next"),
     .of(
-      "evidence", changes: [16, 19, 21], "1", "1", "evidence", "change", "E-1", "Plan 2", "",
+      "evidence", changes: [17, 20, 22], "1", "1", "evidence", "change", "E-1", "Plan 2", "",
       "RM-5", "yes",
-      "P-1", "", "", "", "", "", "no", "withdraw", "E-1", "yes", "back", "undo",
+      "P-1", "", "", "", "", "", "no", "no", "withdraw", "E-1", "yes", "back", "undo",
       from: { try await $0.openEligibleProduct() }),
     .of(
       "level", changes: [8, 9], "1", "1", "level", "level 3", "go on", "enough", "back", "undo",

@@ -79,7 +79,8 @@ struct LinearWayTests {
     let outcome = try await desk.linear([
       "1", "1", "assess", "several", "RM-99", "rm-5 ＰＳ", "conforming", "Shown in the plan.", "back",
       "evidence", "add", "Plan", "no file", "RM-5, PS", "yes", "P-1", "２", "", "QA",
-      "2026-01-01", "2025-01-01", "no", "back", "2099-01-01", "yes", "ISO 13485:2016",
+      "2026-01-01", "2025-01-01", "yes", "Archive", "10 years", "2036-03-31", "no", "back", "back",
+      "back", "back", "back", "2099-01-01", "", "", "", "", "yes", "ISO 13485:2016",
       "Body", "Design of software",
     ])
     outcome.expectPlainConversation()
@@ -92,6 +93,8 @@ struct LinearWayTests {
     let evidence = try await desk.succeed(["evidence", "list", "pump", "--json"]).json()
     #expect(evidence[0].certificate.standard.string == "ISO 13485:2016")
     #expect(evidence[0].expiryDate.string == "2099-01-01")
+    #expect(evidence[0].keeping.custodian.string == "Archive")
+    #expect(evidence[0].keeping.until.string == "2036-03-31")
     #expect(evidence[0].number.string == "P-1" && evidence[0].revision.string == "２")
   }
 }

@@ -9,6 +9,7 @@ import Testing
 struct ScreenListTests {
   /// The screens and dialogs, and the snapshots that show each.
   private let shown = [
+    "ApplicationDetailsForm": ["declaration-application"],
     "AssessmentScreen": [
       "assessment", "requirement", "filter-panel", "assessment-search", "marked",
     ],
@@ -28,10 +29,12 @@ struct ScreenListTests {
     "JournalScreen": ["journal", "journal-reading", "journal-fault"],
     "JudgementForm": ["judge-conforming", "judge-nonconforming", "judge-not-applicable"],
     "LevelScreen": ["level", "level-way"],
+    "OEMForm": ["declaration-oem"],
     "PaletteScreen": ["palette", "palette-found"],
     "PlaceScreen": ["evidence-place"],
     "ProductForm": ["product-form"],
     "ProductsScreen": ["products", "products-empty", "products-outlook", "products-example"],
+    "RegistrationForm": ["declaration-registration"],
     "RemindersScreen": ["reminders", "reminders-empty"],
     "RevisionScreen": ["revision"],
     "WithdrawalForm": ["declaration-withdrawal"],

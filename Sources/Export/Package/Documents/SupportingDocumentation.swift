@@ -50,14 +50,16 @@ struct SupportingDocumentation {
         language(ja: "導出されたレベル", en: "Level derived"),
         dossier.record.derivation.conclusion[language]),
       Document.Fact(language(ja: "版", en: "Version"), completeness.audience.name[language]),
-    ]
+    ] + dossier.oemFacts(in: language) + dossier.registrationFacts(in: language)
   }
 
   private var retentionNote: String {
     language(
-      ja: "保存期間は発行者が定めます（任意の記入欄）。証拠の内容は SHA-256 で照合できます。",
-      en: "The issuer decides how long evidence is kept (an optional field). "
-        + "Its content can be checked by SHA-256.")
+      ja: "保管者を記入していない証拠は、管理者（又は発行者）が保管します。保管場所と保存期間は発行者が定めます（任意の記入欄）。"
+        + "証拠の内容は SHA-256 で照合できます。",
+      en:
+        "Where no custodian is named, the owner or else the issuer keeps the evidence. The issuer "
+        + "decides where and how long (optional fields). Its content can be checked by SHA-256.")
   }
 
   private var trace: Document.Table {
@@ -65,9 +67,9 @@ struct SupportingDocumentation {
       columns: [
         Document.Table.Column(language(ja: "要求事項・箇条", en: "Requirement, clause"), width: 2.4),
         Document.Table.Column(language(ja: "判定", en: "Judgement"), width: 1.3),
-        Document.Table.Column(language(ja: "証拠・SHA-256", en: "Evidence, SHA-256"), width: 5.6),
+        Document.Table.Column(language(ja: "証拠・SHA-256", en: "Evidence, SHA-256"), width: 4.9),
         Document.Table.Column(language(ja: "保管者", en: "Kept by"), width: 1.7),
-        Document.Table.Column(language(ja: "保存期間", en: "Kept until"), width: 1),
+        Document.Table.Column(language(ja: "保管場所・期間", en: "Where, how long"), width: 1.7),
       ],
       rows: dossier.reportedCategories.flatMap { category in
         [.group("\(category.id)　\(category.name[language])")]
@@ -98,7 +100,10 @@ struct SupportingDocumentation {
     return evidence.enumerated().map { place, piece in
       .cells(
         (place == 0 ? head : [blank, blank])
-          + [Document.Table.Cell(paragraphs(piece)), Document.Table.Cell(keeper(piece)), blank])
+          + [
+            Document.Table.Cell(paragraphs(piece)), Document.Table.Cell(keeper(piece)),
+            Document.Table.Cell(retention(piece)),
+          ])
     }
   }
 
@@ -118,12 +123,19 @@ struct SupportingDocumentation {
   }
 
   private func keeper(_ evidence: Evidence) -> [Document.Paragraph] {
-    let owner = evidence.owner.isEmpty ? dossier.record.content.issuerName : evidence.owner
+    let custodian =
+      evidence.custodian.isEmpty ? dossier.record.content.issuerName : evidence.custodian
     let isEnclosed = !completeness.leftOut.contains { $0.id == evidence.id.rawValue }
     let note =
       isEnclosed
       ? language(ja: "写しを同梱", en: "copy enclosed") : language(ja: "同梱せず", en: "not enclosed")
-    return [Document.Paragraph(owner), Document.Paragraph(note, role: .note)]
+    return [Document.Paragraph(custodian), Document.Paragraph(note, role: .note)]
+  }
+
+  private func retention(_ evidence: Evidence) -> [Document.Paragraph] {
+    guard let keeping = evidence.keeping else { return [] }
+    let until = keeping.until.map { language(ja: "\($0) まで", en: "until \($0)") }
+    return [keeping.retention, until ?? ""].filter { !$0.isEmpty }.map { Document.Paragraph($0) }
   }
 
   private var nature: Document.Block {

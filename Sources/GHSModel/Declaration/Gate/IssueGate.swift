@@ -1,6 +1,6 @@
 /// Decides whether a declaration may be issued, and names every reason against it at once.
 ///
-/// The reasons are findings, all of them blocking. Linked files must have been read again before, so that
+/// The reasons are findings, all of them blocking; what is only worth knowing is ``advice(against:evaluation:)``. Linked files must have been read again before, so that
 /// the evaluation knows their present content.
 public enum IssueGate {
   /// Every reason against issuing; empty when the declaration may be issued.
@@ -11,6 +11,14 @@ public enum IssueGate {
     return rules.flatMap { $0.reasons(against: claim) }
   }
 
+  /// What an issuer should know before issuing, and what stands in no way.
+  public static func advice(
+    against content: DeclarationContent, evaluation: Evaluation
+  ) -> [Finding] {
+    IssuerIsNotVendor.reasons(
+      against: Claim(content: content, evaluation: evaluation, numbersInUse: []))
+  }
+
   /// The rules of the gate, in the order in which their reasons are shown.
   static let rules: [any GateRule.Type] = [
     MissingContent.self,
@@ -19,6 +27,8 @@ public enum IssueGate {
     ClaimedCategoriesConform.self,
     ClaimMatchesLevelRule.self,
     ReviewerIsSignatory.self,
+    OEMLevelAboveSupplier.self,
+    OEMDeclarationNotChecked.self,
     BlockingFindingsRemain.self,
   ]
 }
@@ -44,5 +54,9 @@ protocol GateRule: Sendable {
 extension GateRule {
   static func reason(_ message: LocalizedText) -> Finding {
     Finding(rule: id, severity: .blocking, message: message)
+  }
+
+  static func advice(_ message: LocalizedText) -> Finding {
+    Finding(rule: id, severity: .advisory, message: message)
   }
 }

@@ -73,6 +73,10 @@ extension DeclarationForm {
         ja: "適合していないカテゴリー", en: "category not conforming"),
       "claimed-categories-do-not-give-level": LocalizedText(
         ja: "レベルとカテゴリーの不一致", en: "categories do not give the level"),
+      "oem-level-above-supplier": LocalizedText(
+        ja: "OEM 供給者のレベル", en: "level of the OEM supplier"),
+      "oem-declaration-not-checked": LocalizedText(
+        ja: "OEM 供給者の宣言の確認", en: "check of the OEM supplier's declaration"),
       "reviewer-is-signatory": LocalizedText(
         ja: "確認者（署名者以外の人）", en: "reviewer other than the signatory"),
     ]

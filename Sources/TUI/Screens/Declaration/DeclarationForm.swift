@@ -20,6 +20,8 @@ struct DeclarationForm: FormScreen {
   /// the user has been told that somebody else changed it, so that saving again replaces that.
   private var expected: DeclarationContent?
   private let isNew: Bool
+  /// What the draft says beside the fields.
+  private var others: DeclarationContent
 
   /// Creates a form for the draft of a product, or for a new draft with what is proposed for it.
   init(_ open: OpenProduct, draft: Declaration?) {
@@ -29,6 +31,7 @@ struct DeclarationForm: FormScreen {
     levels = open.catalogue.levelRule.levels.map(\.level)
     categories = open.catalogue.categories
     let content = draft?.content ?? .proposed(for: open.evaluation)
+    others = content
     form = Form(Self.fields(content, levels: levels, categories: categories))
   }
 
@@ -38,7 +41,7 @@ struct DeclarationForm: FormScreen {
 
   /// What the fields say.
   var content: DeclarationContent {
-    var content = DeclarationContent()
+    var content = others
     content.number = form[text: .number]
     let level = form[selection: .claimedLevel]
     content.claimedLevel = levels.indices.contains(level - 1) ? levels[level - 1] : nil
@@ -67,6 +70,7 @@ struct DeclarationForm: FormScreen {
 
   mutating func rebase(in environment: Environment) {
     expected = nil
+    others = environment.declarations?.first { $0.status == .draft }?.content ?? others
   }
 
   func saved(_ answer: Answer, in environment: Environment) -> [Reaction] {

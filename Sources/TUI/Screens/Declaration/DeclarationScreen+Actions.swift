@@ -11,7 +11,9 @@ extension DeclarationScreen {
       if isReading { return .unavailable(Words.alreadyReading) }
       return .when(!declarations.isEmpty, else: Words.noDeclaration)
     case .exportDocuments: return .when(!declarations.isEmpty, else: Words.noDeclaration)
-    case .issueDraft, .discardDraft: return .when(draft != nil, else: Words.noDraft)
+    case .recordRegistration: return .when(!declarations.isEmpty, else: Words.noDeclaration)
+    case .issueDraft, .discardDraft, .editSupply, .editApplication:
+      return .when(draft != nil, else: Words.noDraft)
     case .reviseDeclaration:
       guard draft == nil else { return .unavailable(Words.draftExists) }
       return .when(!declarations.isEmpty, else: Words.nothingToRevise)
@@ -27,7 +29,7 @@ extension DeclarationScreen {
 
   private static let needsDeclarations: Set<CommandID> = [
     .readChosen, .editDraft, .issueDraft, .exportDocuments, .reviseDeclaration,
-    .withdrawDeclaration, .discardDraft,
+    .withdrawDeclaration, .discardDraft, .editSupply, .editApplication, .recordRegistration,
   ]
 
   /// Runs a command that changes or exports declarations.
@@ -36,6 +38,12 @@ extension DeclarationScreen {
     switch command {
     case .editDraft:
       return [.push(DeclarationForm(open, draft: draft(in: environment)))]
+    case .editSupply:
+      return draft(in: environment).map { [.push(OEMForm(open, draft: $0))] } ?? []
+    case .editApplication:
+      return draft(in: environment).map { [.push(ApplicationDetailsForm($0))] } ?? []
+    case .recordRegistration:
+      return chosen(in: environment).map { [.push(RegistrationForm($0))] } ?? []
     case .issueDraft:
       guard let draft = draft(in: environment) else { return [] }
       return [.effect(.findIssueReasons(product, draft.content))]

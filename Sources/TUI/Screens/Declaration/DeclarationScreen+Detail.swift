@@ -35,13 +35,17 @@ extension DeclarationScreen {
     switch declaration.status {
     case .draft:
       let reasons = reasons(against: declaration, in: environment)
-      guard !reasons.isEmpty else {
+      if reasons.isEmpty {
         text.item([Span("[*] ", .good)], environment(Words.mayBeIssued), .good)
-        return
+      } else {
+        text.item([Span("[ ] ")], environment(Words.mayNotBeIssued(reasons.count)), .emphasis)
       }
-      text.item([Span("[ ] ")], environment(Words.mayNotBeIssued(reasons.count)), .emphasis)
       for reason in reasons {
         text.item([Span("    ! ", .bad)], environment(reason.message))
+      }
+      let advice = IssueGate.advice(against: declaration.content, evaluation: open.evaluation)
+      for advice in advice {
+        text.item([Span("[!] ", .warning)], environment(advice.message))
       }
     case .issued:
       let changes = declaration.record?.changes(since: open.evaluation) ?? []
@@ -116,5 +120,11 @@ extension DeclarationScreen {
     fact(Words.reviewer, person(content.reviewerName, content.reviewerFunction))
     fact(Words.validity, content.validity)
     fact(Words.supplement, content.supplement, isNeeded: false)
+    for (label, value) in Words.furtherFacts(of: declaration) {
+      fact(label, environment(value), isNeeded: false)
+    }
+    if declaration.registration != nil {
+      text.item([Span("  ")], environment(RegistrationForm.Words.closed), .muted)
+    }
   }
 }

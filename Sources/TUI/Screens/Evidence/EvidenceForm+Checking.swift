@@ -11,7 +11,7 @@ extension EvidenceForm {
     case .requirements:
       guard !form[text: name].isBlank else { return nil }
       return entry(in: environment)?.problem
-    case .effectiveDate, .expiryDate:
+    case .effectiveDate, .expiryDate, .retainedUntil:
       guard !form[text: name].isBlank else { return nil }
       guard let day = CalendarDate(form[text: name].trimmed) else { return FormMessages.date }
       guard name == .expiryDate, let effective = CalendarDate(form[text: .effectiveDate].trimmed),
@@ -34,7 +34,7 @@ extension EvidenceForm {
     if form[text: .title].isBlank { problems[.title] = FormMessages.empty }
     let entry = entry(in: environment)
     if let problem = entry?.problem { problems[.requirements] = problem }
-    for name in [Name.effectiveDate, .expiryDate] {
+    for name in [Name.effectiveDate, .expiryDate, .retainedUntil] {
       if let problem = problem(with: name, in: environment) { problems[name] = problem }
     }
     let location = form[text: .location]
@@ -55,6 +55,9 @@ extension EvidenceForm {
       effectiveDate: CalendarDate(form[text: .effectiveDate].trimmed),
       expiryDate: CalendarDate(form[text: .expiryDate].trimmed),
       source: source.named(location), certificate: certificate,
+      keeping: Keeping(
+        custodian: form[text: .custodian], retention: form[text: .retention],
+        until: CalendarDate(form[text: .retainedUntil].trimmed)),
       requirements: entry.requirements)
     do {
       return try draft.checked()
@@ -82,6 +85,9 @@ extension EvidenceForm {
     case .evidenceRevision: .revision
     case .evidenceSection: .section
     case .evidenceOwner: .owner
+    case .evidenceCustodian: .custodian
+    case .evidenceRetention: .retention
+    case .evidenceRetainedUntil: .retainedUntil
     case .evidenceEffectiveDate: .effectiveDate
     case .evidenceExpiryDate: .expiryDate
     case .evidenceURL, .evidencePath: .location
@@ -114,7 +120,7 @@ extension EvidenceDraft {
     let evidence = try Evidence(
       id: EvidenceID(number: 1), title: title, number: number, revision: revision,
       section: section, owner: owner, effectiveDate: effectiveDate, expiryDate: expiryDate,
-      content: content, certificate: certificate, requirements: requirements
+      content: content, certificate: certificate, keeping: keeping, requirements: requirements
     ).checked()
     var checked = EvidenceDraft(evidence)
     checked.source = source

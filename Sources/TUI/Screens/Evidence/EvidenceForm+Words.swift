@@ -34,6 +34,18 @@ extension EvidenceForm {
     static let owner = LocalizedText(ja: "管理者", en: "Owner")
     static let ownerNote = LocalizedText(
       ja: "文書を管理する部署又は担当者。", en: "The department or person that keeps the document.")
+    static let custodian = LocalizedText(ja: "保管者", en: "Custodian")
+    static let custodianNote = LocalizedText(
+      ja: "実際に保管する部署又は担当者。管理者と同じなら空欄のままにします。",
+      en: "Who keeps it, if that is not the owner.")
+    static let retention = LocalizedText(ja: "保存期間", en: "Retention")
+    static let retentionNote = LocalizedText(
+      ja: "どこに、いつまで保存するか（例：本社書庫、販売終了後10年）。",
+      en: "Where it is kept and for how long (archive, 10 years after the end of sale).")
+    static let retainedUntil = LocalizedText(ja: "保存期限", en: "Kept until")
+    static let retainedUntilNote = LocalizedText(
+      ja: "保存する最後の日。決まっていなければ空欄のままにします。",
+      en: "The last day on which it is kept; empty if none is set.")
     static let effectiveDate = LocalizedText(ja: "発効日", en: "Effective")
     static let expiryDate = LocalizedText(ja: "有効期限", en: "Expires")
     static let expiryNote = LocalizedText(

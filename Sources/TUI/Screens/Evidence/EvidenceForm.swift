@@ -6,7 +6,7 @@ struct EvidenceForm: PathFormScreen {
   /// The fields.
   enum Name: Hashable, Sendable {
     case title, requirements, source, location, number, revision, section, owner
-    case effectiveDate, expiryDate, kind, standard, body, scope
+    case custodian, retention, retainedUntil, effectiveDate, expiryDate, kind, standard, body, scope
   }
 
   /// The product.
@@ -52,6 +52,15 @@ struct EvidenceForm: PathFormScreen {
       FormField(.effectiveDate, Words.effectiveDate, .date(draft.effectiveDate)),
       FormField(
         .expiryDate, Words.expiryDate, .date(draft.expiryDate), note: Words.expiryNote),
+      FormField(
+        .custodian, Words.custodian, .line(draft.keeping?.custodian ?? ""),
+        note: Words.custodianNote),
+      FormField(
+        .retention, Words.retention, .line(draft.keeping?.retention ?? ""),
+        note: Words.retentionNote),
+      FormField(
+        .retainedUntil, Words.retainedUntil, .date(draft.keeping?.until),
+        note: Words.retainedUntilNote),
       FormField(
         .kind, Words.kind,
         .choice(Words.kinds, selection: draft.certificate == nil ? 0 : 1), note: Words.kindNote),

@@ -83,6 +83,11 @@ extension EvidenceScreen {
     fact(Words.revision, evidence.revision)
     fact(EvidenceForm.Words.section, evidence.section)
     fact(EvidenceForm.Words.owner, evidence.owner)
+    if let keeping = evidence.keeping {
+      fact(EvidenceForm.Words.custodian, evidence.custodian)
+      fact(EvidenceForm.Words.retention, keeping.retention)
+      fact(EvidenceForm.Words.retainedUntil, keeping.until?.description ?? "")
+    }
     fact(EvidenceForm.Words.effectiveDate, evidence.effectiveDate?.description ?? "")
     fact(
       isCertificate ? EvidenceForm.Words.validUntil : EvidenceForm.Words.expiryDate,

@@ -52,6 +52,7 @@ extension EvidenceCommand {
         effectiveDate: try Named.date(fields.date, .evidenceEffectiveDate),
         expiryDate: try Named.date(fields.expires, .evidenceExpiryDate),
         certificate: try certificate.value(over: nil),
+        keeping: try fields.keeping(over: nil),
         requirements: try requirements.map(Named.requirement))
       let sources = try fields.sources()
       guard !fields.files.isEmpty else {

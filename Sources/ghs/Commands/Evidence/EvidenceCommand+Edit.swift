@@ -46,6 +46,7 @@ extension EvidenceCommand {
         throw CommandError.exclusive("--no-certificate", named)
       }
       draft.certificate = noCertificate ? nil : try certificate.value(over: draft.certificate)
+      draft.keeping = try fields.keeping(over: draft.keeping)
       if !requirements.isEmpty { draft.requirements = try requirements.map(Named.requirement) }
       let after = try session.work(.readingFile) { progress in
         try session.workspace.updateEvidence(

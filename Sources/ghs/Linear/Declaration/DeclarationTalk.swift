@@ -16,6 +16,7 @@ struct DeclarationTalk {
 
   private enum Operation {
     case draft, check, issue, revise, withdraw, discard, export, list
+    case supply, application, registration
   }
 
   /// Does one thing after the other until somebody goes back.
@@ -38,6 +39,16 @@ struct DeclarationTalk {
             Choice(
               .list, ja: "これまでの適合宣言書を聞く", en: "hear all declarations so far",
               words: ["一覧", "list"]),
+            Choice(
+              .supply, ja: "OEM 供給を下書きに記入する", en: "state an OEM supplier in the draft",
+              words: ["oem"]),
+            Choice(
+              .application, ja: "登録申請書の欄を下書きに記入する", en: "fill in the application form",
+              words: ["申請書", "application"]),
+            Choice(
+              .registration, ja: "過去の登録を記録する（制度は終了しています）",
+              en: "record a past registration (the scheme has ended)",
+              words: ["登録", "registration"]),
           ],
           help: LocalizedText(
             ja: "下書きを書き、確かめ、発行します。発行した内容は変わりません。",
@@ -51,6 +62,9 @@ struct DeclarationTalk {
   private func perform(_ operation: Operation) throws {
     switch operation {
     case .draft: try DraftTalk(talk, workspace, product).run()
+    case .supply: try OEMTalk(talk, workspace, draft()).run()
+    case .application: try ApplicationTalk(talk, workspace, draft()).run()
+    case .registration: try RegistrationTalk(talk, workspace, registered()).run()
     case .check: try sayReasons(workspace.issueReasons(product))
     case .issue: try issue()
     case .revise:
@@ -87,9 +101,7 @@ struct DeclarationTalk {
   }
 
   private func issue() throws {
-    guard let draft = try declarations().first(where: { $0.status == .draft }) else {
-      throw WorkspaceError.noDraft(product)
-    }
+    let draft = try draft()
     let agrees = try talk.agrees(
       to: LocalizedText(
         ja: "\(draft.content.number) を発行しますか。発行は取り消せません",
@@ -132,9 +144,7 @@ struct DeclarationTalk {
   }
 
   private func discard() throws {
-    guard let draft = try declarations().first(where: { $0.status == .draft }) else {
-      throw WorkspaceError.noDraft(product)
-    }
+    let draft = try draft()
     let agrees = try talk.agrees(
       to: LocalizedText(ja: "下書きを破棄しますか", en: "Discard the draft?"),
       help: LocalizedText(ja: "取り消しで元に戻せます。", en: "Undo brings it back."))
@@ -175,6 +185,31 @@ struct DeclarationTalk {
       help: LocalizedText(ja: "古いものから順に読みます。", en: "The oldest comes first."))
   }
 
+  private func draft() throws -> Declaration {
+    guard let draft = try declarations().first(where: { $0.status == .draft }) else {
+      throw WorkspaceError.noDraft(product)
+    }
+    return draft
+  }
+
+  /// The declaration whose registration is asked for: the one in force, or one that is chosen.
+  private func registered() throws -> Declaration {
+    let all = try declarations().filter { $0.status != .draft }
+    guard let last = all.last else { throw WorkspaceError.noDeclarationInForce(product) }
+    guard all.count > 1 else { return last }
+    return try talk.choose(
+      Menu(
+        LocalizedText(ja: "どの適合宣言書ですか", en: "Which declaration?"),
+        all.map { declaration in
+          Choice(
+            declaration, ja: declaration.sentence.ja, en: declaration.sentence.en,
+            words: [declaration.content.number])
+        }, presetPlace: all.firstIndex { $0.status == .issued },
+        help: LocalizedText(
+          ja: "登録されていた適合宣言書を選びます。", en: "The declaration that was registered."),
+        reading: .listed))
+  }
+
   private func declarations() throws -> [Declaration] {
     try workspace.declarations(of: product)
   }
@@ -194,6 +229,10 @@ extension Declaration {
     if let day = record?.issuedOn {
       ja += "\(day) 発行。"
       en += " Issued on \(day)."
+    }
+    if let registration {
+      ja += "過去の登録 \(registration.number)（制度は終了）。"
+      en += " Once registered as \(registration.number); the scheme has ended."
     }
     if let withdrawal {
       ja += "\(withdrawal.date) 撤回：\(withdrawal.reason)"

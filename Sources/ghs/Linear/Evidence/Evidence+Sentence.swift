@@ -26,6 +26,9 @@ extension Evidence {
       (.evidenceNumber, number), (.evidenceRevision, revision), (.evidenceSection, section),
       (.evidenceOwner, owner), (.evidenceEffectiveDate, effectiveDate?.description ?? ""),
       (.evidenceExpiryDate, expiryDate?.description ?? ""),
+      (.evidenceCustodian, keeping?.custodian ?? ""),
+      (.evidenceRetention, keeping?.retention ?? ""),
+      (.evidenceRetainedUntil, keeping?.until?.description ?? ""),
       (.certificateStandard, certificate?.standard ?? ""),
       (.certificateBody, certificate?.body ?? ""), (.certificateScope, certificate?.scope ?? ""),
     ]

@@ -62,6 +62,15 @@ struct EvidenceFormTalk {
         set(present)
       }
     }
+    func keep(_ ask: @escaping (inout Keeping) throws -> Void) -> Step {
+      Step(if: { isAsked() && draft().keeping != nil }) {
+        var present = draft()
+        guard var keeping = present.keeping else { return }
+        try ask(&keeping)
+        present.keeping = keeping
+        set(present)
+      }
+    }
     return [
       step { $0.number = try line(.evidenceNumber, $0.number) },
       step { $0.revision = try line(.evidenceRevision, $0.revision) },
@@ -71,6 +80,18 @@ struct EvidenceFormTalk {
         $0.effectiveDate = try talk.date(.evidenceEffectiveDate, present: $0.effectiveDate)
       },
       step { $0.expiryDate = try talk.date(.evidenceExpiryDate, present: $0.expiryDate) },
+      step { draft in
+        let isKept = try talk.agrees(
+          to: LocalizedText(
+            ja: "保管者、保存期間も記録しますか", en: "Record who keeps it and for how long?"),
+          help: LocalizedText(
+            ja: "「いいえ」なら、管理者が保管しているものとします。", en: "With no, its owner keeps it."),
+          preset: draft.keeping != nil)
+        draft.keeping = isKept ? draft.keeping ?? Keeping() : nil
+      },
+      keep { $0.custodian = try line(.evidenceCustodian, $0.custodian) },
+      keep { $0.retention = try line(.evidenceRetention, $0.retention) },
+      keep { $0.until = try talk.date(.evidenceRetainedUntil, present: $0.until) },
       step { draft in
         let isCertificate = try talk.agrees(
           to: LocalizedText(ja: "認証書ですか", en: "Is it a certificate?"),
@@ -127,7 +148,14 @@ struct EvidenceFormTalk {
       case .evidenceRevision: LocalizedText(ja: "文書の版です。", en: "Which revision it is.")
       case .evidenceSection:
         LocalizedText(ja: "見るべき章、節、ページです。", en: "Which chapter, section or page matters.")
-      default: LocalizedText(ja: "文書を管理している人や部署です。", en: "Who keeps it.")
+      case .evidenceCustodian:
+        LocalizedText(
+          ja: "実際に保管している人や部署です。管理者と同じなら空のままにします。",
+          en: "Who keeps it, if that is not the owner.")
+      case .evidenceRetention:
+        LocalizedText(
+          ja: "どこに、いつまで保存するかです。", en: "Where it is kept and for how long.")
+      default: LocalizedText(ja: "文書を管理している人や部署です。", en: "Who is in charge of it.")
       }
     return try talk.line(field, present: present, help: help)
   }

@@ -19,8 +19,6 @@ extension HelpSentences {
     = 文書の版。
     The section or page that matters.
     = 該当する章、節、ページ。
-    Who keeps it.
-    = 管理者。
     From when it is effective, YYYY-MM-DD.
     = 発効日（YYYY-MM-DD）。
     Its last day of validity, YYYY-MM-DD.

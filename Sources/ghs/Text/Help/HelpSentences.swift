@@ -5,7 +5,7 @@
 enum HelpSentences {
   /// The Japanese sentences by the English ones.
   static let japanese: [String: String] = {
-    let lines = [common, products, evidence, declarations, catalogues]
+    let lines = [common, products, evidence, declarations, declarationParts, catalogues]
       .flatMap { $0.split(separator: "\n") }.map { $0.replacing("¶", with: "\n") }
     var sentences: [String: String] = [:]
     for (english, japanese) in zip(lines, lines.dropFirst()) where japanese.hasPrefix("= ") {

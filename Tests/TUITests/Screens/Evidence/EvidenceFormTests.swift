@@ -39,6 +39,26 @@ struct EvidenceFormTests {
     #expect(driver.state.top is AssessmentScreen)
   }
 
+  @Test func whoKeepsItAndHowLongIsTaken() {
+    var driver = form()
+    driver.type("規程")
+    driver.press(.control("s"))
+    #expect(draft(driver)?.keeping == nil, "what nobody has said is not recorded")
+    var evidence = Sample.evidence[0]
+    evidence.keeping = Keeping(custodian: "文書管理室")
+    let editing = EvidenceForm(product: product, editing: evidence)
+    var changed = editing
+    changed.form.replace(.retention, with: .line("本社書庫"))
+    changed.form.replace(.retainedUntil, with: .date(Sample.day(2036, 3, 31)))
+    guard case .updateEvidence(_, _, let draft, _)? = changed.save(in: driver.state.environment)
+    else { return #expect(Bool(false)) }
+    #expect(
+      draft.keeping
+        == Keeping(custodian: "文書管理室", retention: "本社書庫", until: Sample.day(2036, 3, 31)))
+    changed.form.replace(.retainedUntil, with: .line("2036-02-30"))
+    #expect(changed.save(in: driver.state.environment) == nil)
+  }
+
   @Test func titleIsAskedFor() {
     var driver = form()
     driver.press(.control("s"))

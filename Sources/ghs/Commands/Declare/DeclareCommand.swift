@@ -12,8 +12,8 @@ struct DeclareCommand: ParsableCommand {
       file again and refuses with every reason at once; what is issued is frozen.
       """,
     subcommands: [
-      Draft.self, Check.self, Issue.self, Revise.self, Changes.self, Withdraw.self, Discard.self,
-      List.self, Fees.self,
+      Draft.self, Application.self, OEM.self, Check.self, Issue.self, Revise.self, Changes.self,
+      Withdraw.self, Discard.self, List.self, Registration.self, Fees.self,
     ])
 }
 
@@ -48,32 +48,22 @@ extension DeclareCommand {
     var supplement: String?
 
     func run() throws {
-      let id = try Named.product(product)
-      let session = try Session(common)
-      let before = try session.workspace.declarations(of: id).first { $0.status == .draft }?.content
-      let catalogue = try session.workspace.evaluation(of: id).catalogue
-      var content = before ?? DeclarationContent()
-      content.number = number ?? content.number
-      content.issuerName = issuer ?? content.issuerName
-      content.issuerAddress = address ?? content.issuerAddress
-      content.claimedLevel = level ?? content.claimedLevel
-      content.claimedCategories =
-        try categories.map { try Named.categories($0, in: catalogue) } ?? content.claimedCategories
-      content.placeOfIssue = place ?? content.placeOfIssue
-      content.signatoryName = signatory ?? content.signatoryName
-      content.signatoryFunction = signatoryFunction ?? content.signatoryFunction
-      content.validity = validity ?? content.validity
-      content.reviewerName = reviewer ?? content.reviewerName
-      content.reviewerFunction = reviewerFunction ?? content.reviewerFunction
-      content.supplement = supplement ?? content.supplement
-      let draft = try session.workspace.saveDraft(id, content, expecting: before)
-      session.confirm(ja: "下書きを保存しました。", en: "Saved the draft.")
-      if let inForce = try session.numberInForce(of: id) {
-        session.confirm(
-          ja: "発行すると、発行済みの適合宣言書 \(inForce) は失効します。",
-          en: "Issuing it will supersede declaration \(inForce).")
+      try Session(common).changeDraft(of: Named.product(product)) { content, catalogue in
+        content.number = number ?? content.number
+        content.issuerName = issuer ?? content.issuerName
+        content.issuerAddress = address ?? content.issuerAddress
+        content.claimedLevel = level ?? content.claimedLevel
+        content.claimedCategories =
+          try categories.map { try Named.categories($0, in: catalogue) }
+          ?? content.claimedCategories
+        content.placeOfIssue = place ?? content.placeOfIssue
+        content.signatoryName = signatory ?? content.signatoryName
+        content.signatoryFunction = signatoryFunction ?? content.signatoryFunction
+        content.validity = validity ?? content.validity
+        content.reviewerName = reviewer ?? content.reviewerName
+        content.reviewerFunction = reviewerFunction ?? content.reviewerFunction
+        content.supplement = supplement ?? content.supplement
       }
-      if session.json { try Output.json(draft) }
     }
   }
 
@@ -92,6 +82,10 @@ extension DeclareCommand {
         try session.workspace.issueReasons(id, progress: progress)
       }
       try session.print(reasons, ReasonsText(reasons, session.language).text)
+      if let draft = try session.workspace.declarations(of: id).first(where: { $0.status == .draft }
+      ) {
+        session.advise(on: draft.content, try session.workspace.evaluation(of: id))
+      }
       if !reasons.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
     }
   }
@@ -121,6 +115,7 @@ extension DeclareCommand {
             ja: "適合宣言書 \(superseded) は改訂により失効しました。",
             en: "It supersedes declaration \(superseded).")
         }
+        session.advise(on: issued.content, try session.workspace.evaluation(of: id))
         // The level holds all the same; whoever declares must not overlook it.
         if let scope = issued.record?.assessment.product.scope?.outcome, scope.isOutside {
           Output.diagnostic(scope.explanation[session.language])
@@ -183,12 +178,5 @@ extension DeclareCommand {
       }
       try session.print(entries, DeclarationListText(entries, session.language).text)
     }
-  }
-}
-
-extension Session {
-  /// The number of the declaration in force; nothing when none is.
-  fileprivate func numberInForce(of product: ProductID) throws -> String? {
-    try workspace.declarations(of: product).first { $0.status == .issued }?.content.number
   }
 }

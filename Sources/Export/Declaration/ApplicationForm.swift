@@ -4,7 +4,8 @@ import GHSModel
 ///
 /// The scheme is closed, so that there is nobody to send it to; a maker keeps it with the declaration, or
 /// uses it where another body asks for the same facts. The official form was not found. What is known to
-/// stand in it comes first; the rest is ours, optional, left blank and marked as such.
+/// stand in it comes first; the rest is ours, optional and marked as such, and blank where nothing was
+/// filled in.
 struct ApplicationForm {
   let dossier: DeclarationDossier
   let language: Language
@@ -64,7 +65,7 @@ struct ApplicationForm {
         categories.joined(separator: language(ja: "、", en: ", "))),
       fact(language(ja: "ガイドライン", en: "Guideline"), dossier.catalogue.title[language]),
       fact(language(ja: "適合宣言書番号", en: "Declaration no."), content.number),
-    ]
+    ] + dossier.oemFacts(in: language) + dossier.registrationFacts(in: language)
   }
 
   private var enclosures: [String] {
@@ -85,23 +86,30 @@ struct ApplicationForm {
   }
 
   private var optional: Document.Table {
+    let details = dossier.record.content.application ?? ApplicationDetails()
     let fields = [
-      language(ja: "申請日", en: "Date of application"),
-      language(ja: "担当部署・担当者", en: "Department and contact person"),
-      language(ja: "電話番号", en: "Telephone"),
-      language(ja: "電子メール", en: "E-mail"),
-      language(ja: "請求書の送付先", en: "Address for invoices"),
-      language(ja: "登録番号（既にある場合）", en: "Registration no., where there is one"),
-      language(
-        ja: "マーク使用許可証の発行日（ある場合）", en: "Date of the permit to use the mark, where there is one"),
-      language(ja: "適合宣言書の公表を希望するか", en: "Whether the declaration may be published"),
+      (language(ja: "申請者", en: "Applicant"), details.applicant),
+      (language(ja: "担当部署", en: "Department"), details.department),
+      (language(ja: "担当者", en: "Contact person"), details.contactPerson),
+      (language(ja: "担当者の住所", en: "Contact address"), details.contactAddress),
+      (language(ja: "電話番号", en: "Telephone"), details.telephone),
+      (language(ja: "電子メール", en: "E-mail"), details.email),
+      (language(ja: "請求書の送付先", en: "Address for invoices"), details.invoiceAddress),
+      (language(ja: "製品の分類", en: "Product category"), details.productCategory),
+      (
+        language(ja: "適合宣言書の公表", en: "Publication of the declaration"),
+        details.publication?.name.heading(in: language) ?? ""
+      ),
+      (language(ja: "備考", en: "Remarks"), details.remarks),
     ]
     return Document.Table(
       columns: [
         Document.Table.Column(language(ja: "欄", en: "Field"), width: 2, namesRows: true),
         Document.Table.Column(language(ja: "記入（任意）", en: "Entry (optional)"), width: 3),
       ],
-      rows: fields.map { .cells([Document.Table.Cell($0), Document.Table.Cell("")]) })
+      rows: fields.map { label, entry in
+        .cells([Document.Table.Cell(label), Document.Table.Cell(entry)])
+      })
   }
 
   private func fact(_ label: String, _ value: String) -> Document.Fact {
