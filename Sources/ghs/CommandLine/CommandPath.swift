@@ -14,7 +14,7 @@ struct CommandPath {
     rest = arguments[...]
     if rest.first == "help" { rest = rest.dropFirst() }
     while let word = rest.first,
-      let next = subcommands.first(where: { $0.configuration.commandName == word })
+      let next = subcommands.first(where: { $0._commandName == word })
     {
       names.append(word)
       subcommands = next.configuration.subcommands

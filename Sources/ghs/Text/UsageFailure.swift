@@ -51,7 +51,7 @@ struct UsageFailure {
   private var suggestion: LocalizedText? {
     guard let word = mistypedCommand else { return nil }
     let place = CommandPath(arguments)
-    let names = place.subcommands.compactMap { $0.configuration.commandName.map(Name.init) }
+    let names = place.subcommands.map { Name(rawValue: $0._commandName) }
     let nearest = NearestMatches.among(names, to: word).map {
       (place.names + [$0.rawValue]).joined(separator: " ")
     }

@@ -88,7 +88,7 @@ struct ChecklistTests {
     try await desk.succeed([
       "judge", "pump", "conforming", "RM-4.3", "--rationale", text,
     ])
-    try await desk.succeed(["checklist", "export", "pump", "--out", "list.xlsx"])
+    try await desk.succeed(["checklist", "export", "pump", "--out", "list.xlsx", "--force"])
     try await fill("RM-4.2a", "F=直した\n二行目", on: desk)
     try await Office.save(desk.path("filled.xlsx"), into: desk.path("saved"), on: desk)
     let report = try await desk.succeed(

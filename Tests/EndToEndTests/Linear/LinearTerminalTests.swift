@@ -25,13 +25,13 @@ struct LinearTerminalTests {
   @Test func anAnswerStandsOnTheLineOfItsPrompt() async throws {
     try await desk.openProduct()
     try await Terminal.run(on: desk, command, columns: 120, with: ["TERM": "dumb"]) { terminal in
-      try await terminal.until("What shall we do? (1 to 4, Enter for open a product")
+      try await terminal.until("What shall we do?", "Enter for open a product")
       try await terminal.type("1")
       try await terminal.press("Enter")
       let screen = try await terminal.until("Product (1, ?, back, quit):")
       #expect(
         screen.contains(
-          "(1 to 4, Enter for open a product, ?, back, quit): 1\n1. Pump Viewer 1.0, id pump."))
+          ", Enter for open a product, ?, back, quit): 1\n1. Pump Viewer 1.0, id pump."))
       try await terminal.press("C-d")
       #expect(try await terminal.end() == 0)
       try await terminal.until("quit):\nGoodbye.")

@@ -16,7 +16,7 @@ struct AppearanceTests {
   ) async throws {
     try await desk.openDraftedProduct()
     try await Terminal.run(on: desk, command) { terminal in
-      try await terminal.until("Pump Viewer", "quit")
+      try await terminal.until("Pump Viewer", "Enter open")
       try await look(terminal)
       for (key, text) in [
         ("Enter", "> RM-3.1"), ("v", "you are here"), ("Escape", "> RM-3.1"), ("d", "DoC-1"),

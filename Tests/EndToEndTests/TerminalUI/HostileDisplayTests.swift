@@ -22,7 +22,7 @@ struct HostileDisplayTests {
     try await desk.sql("UPDATE judgement SET rationale = ? WHERE requirement = 'RM-3.1'", hostile)
     try await desk.sql("UPDATE product SET vendor = ?", hostile)
     try await Terminal.run(on: desk) { terminal in
-      try await terminal.until("Pump Viewer", "quit")
+      try await terminal.until("Pump Viewer", "Enter open")
       let title = try await terminal.value("#{pane_title}")
       try await terminal.press("Enter")
       try await terminal.until("RM-3.1", "next open")

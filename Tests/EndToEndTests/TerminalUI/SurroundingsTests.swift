@@ -45,7 +45,7 @@ struct SurroundingsTests {
   func itWorksOnOldAndNewTerminals(type: String) async throws {
     try await desk.openProduct()
     try await Terminal.run(on: desk, with: ["TERM": type]) { terminal in
-      try await terminal.until("Pump Viewer", "quit")
+      try await terminal.until("Pump Viewer", "Enter open")
       try await terminal.press("Enter")
       try await terminal.until("RM-3.1", "Risk management process")
       try await terminal.press("q")
@@ -78,7 +78,7 @@ struct SurroundingsTests {
     var plain: [String] = []
     for changes in [[:], ["NO_COLOR": "1"]] {
       try await Terminal.run(on: desk, with: changes) { terminal in
-        try await terminal.until("Pump Viewer", "quit")
+        try await terminal.until("Pump Viewer", "Enter open")
         try await terminal.press("Enter")
         plain.append(try await terminal.until("RM-3.1", "Question"))
         let styled = try await terminal.styledScreen()

@@ -17,7 +17,7 @@ struct TerminalTests {
       try await terminal.type("PS1='ready> '; stty -a > before; clear\n")
       try await terminal.until("ready>")
       try await terminal.type("\(Place.program.path); echo ended=$?; stty -a > after; echo done\n")
-      try await terminal.until("Pump Viewer", "quit")
+      try await terminal.until("Pump Viewer", "Enter open")
       #expect(try await terminal.value("#{alternate_on}") == "1")
       let pid = try #require(try await terminal.program())
       kill(pid, signal)
@@ -39,7 +39,7 @@ struct TerminalTests {
       try await terminal.type("PS1='ready> '; stty -a > before; clear\n")
       try await terminal.until("ready>")
       try await terminal.type("\(Place.program.path); echo ended=$?; stty -a > after; echo done\n")
-      try await terminal.until("Pump Viewer", "quit")
+      try await terminal.until("Pump Viewer", "Enter open")
       try await terminal.press("q")
       try await terminal.until("ended=0", "done")
       #expect(
@@ -57,7 +57,7 @@ struct TerminalTests {
       try await terminal.type("PS1='ready> '; clear\n")
       try await terminal.until("ready>")
       try await terminal.type("\(Place.program.path)\n")
-      let before = try await terminal.until("Pump Viewer", "quit")
+      let before = try await terminal.until("Pump Viewer", "Enter open")
       try await terminal.press("C-z")
       try await terminal.until("Stopped")
       #expect(try await terminal.value("#{alternate_on}") == "0")
@@ -72,7 +72,7 @@ struct TerminalTests {
       try await terminal.type("fg\n")
       try await terminal.until("a screen of the new size") { screen in
         let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.count >= 30 && lines[29].contains("quit") && screen.contains("Pump Viewer")
+        return lines.count >= 30 && lines[29].contains("Enter open") && screen.contains("Pump Viewer")
       }
       try await terminal.press("q")
     }
@@ -82,7 +82,7 @@ struct TerminalTests {
     try await desk.openProduct()
     try await Terminal.run(on: desk) { terminal in
       // The distance to the next level is found out once nobody presses a key.
-      let first = try await terminal.until("Pump Viewer", "quit", "to go")
+      let first = try await terminal.until("Pump Viewer", "Enter open", "to go")
       try await terminal.resize(columns: 30, rows: 5)
       let small = try await terminal.until("a notice that this is too small") {
         !$0.contains("Pump Viewer") && $0.contains("30")
