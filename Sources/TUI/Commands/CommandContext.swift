@@ -34,6 +34,8 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
   case journal
   /// A form.
   case form
+  /// Choosing files.
+  case picker
   /// What a requirement asks for, read while a form is filled in.
   case guide
   /// A question with a few answers.
@@ -64,6 +66,7 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case .reminders: LocalizedText(ja: "期日", en: "Due dates")
     case .journal: LocalizedText(ja: "記録", en: "Journal")
     case .form: LocalizedText(ja: "入力フォーム", en: "Forms")
+    case .picker: LocalizedText(ja: "ファイルの選択", en: "Choosing files")
     case .guide: LocalizedText(ja: "要求事項の手引き", en: "Guidance")
     case .choice: LocalizedText(ja: "確認の問い", en: "Questions")
     case .help: LocalizedText(ja: "ヘルプ", en: "Help")

@@ -13,7 +13,8 @@ extension CommandTable {
       name: LocalizedText(ja: "下へ", en: "down"),
       help: LocalizedText(ja: "一つ下へ移動します。", en: "Moves down by one.")),
     Command(
-      .pageUp, [.pageUp, .control("b")], in: scrollable.union([.palette]), footer: false,
+      .pageUp, [.pageUp, .control("b")], in: scrollable.union([.palette]),
+      footer: false,
       name: LocalizedText(ja: "前ページ", en: "page up"),
       help: LocalizedText(ja: "1画面分、上へ移動します。", en: "Moves up by a screen.")),
     Command(

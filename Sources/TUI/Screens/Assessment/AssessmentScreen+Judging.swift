@@ -77,7 +77,8 @@ extension AssessmentScreen {
 
   private static let needsRequirement: Set<CommandID> = [
     .judgeConforming, .judgeNonconforming, .judgeNotApplicable, .clearJudgement, .addEvidence,
-    .readRequirement, .nextRequirement, .previousRequirement, .followRelated, .nextCategory,
+    .addCertificate, .readRequirement, .nextRequirement, .previousRequirement, .followRelated,
+    .nextCategory,
     .previousCategory, .nextUnanswered, .previousUnanswered,
   ]
 }
