@@ -33,6 +33,8 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   case answerYes, answerNo, answerNotKnown, keepAnswer, previousQuestion, leaveInterview
   // Forms
   case save, cancelForm, nextField, previousField, editExternally, readGuide, pickFiles
+  // Using evidence again
+  case reuseEvidence, useFound, cancelReuse
   // Choosing files
   case openOrTake, takeMarked, markFile, markAllFiles, openFolder, parentFolder, closePicker
   // Choices

@@ -70,7 +70,7 @@ extension FormScreen {
     case .editExternally where isSaving: .unavailable(WorkWords.formIsSaving)
     case .nextField, .previousField:
       .when(form.fields.count > 1, else: FormMessages.onlyField)
-    case .pickFiles: .unavailable(FormMessages.noFiles)
+    case .pickFiles, .reuseEvidence: .unavailable(FormMessages.noFiles)
     case .editExternally:
       if case .prose? = form.focused?.input {
         .available

@@ -77,7 +77,7 @@ extension AssessmentScreen {
 
   private static let needsRequirement: Set<CommandID> = [
     .judgeConforming, .judgeNonconforming, .judgeNotApplicable, .clearJudgement, .addEvidence,
-    .addCertificate, .readRequirement, .nextRequirement, .previousRequirement, .followRelated,
+    .addCertificate, .reuseEvidence, .readRequirement, .nextRequirement, .previousRequirement, .followRelated,
     .nextCategory,
     .previousCategory, .nextUnanswered, .previousUnanswered,
   ]

@@ -68,8 +68,8 @@ extension EvidenceForm {
     static let certificate = LocalizedText(ja: "認証書", en: "Certificate")
 
     static let fileTitleNote = LocalizedText(
-      ja: "名称はファイル名から付けました。変更できます。ほかの項目はすべての証拠に共通です。"
-        + "\(key: .pickFiles) でファイルを選び直せます。",
+      ja: "名称はファイル名から付けました（変更可）。ほかの項目は全ファイルに共通です。"
+        + "\(key: .pickFiles) で選び直せます。",
       en: "Titled by its name; change it as you like. The other fields are common to all. "
         + "\(key: .pickFiles) chooses the files anew.")
 

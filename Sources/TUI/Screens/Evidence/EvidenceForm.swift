@@ -82,6 +82,12 @@ struct EvidenceForm: PathFormScreen {
     // Tab completes the path; the note of the field says so.
     case .nextField: .when(!isAtPath, else: Words.locationNote)
     case .pickFiles: .available
+    case .reuseEvidence:
+      if original != nil {
+        .unavailable(FormMessages.noFiles)
+      } else {
+        .when(!guide(in: environment).isEmpty, else: FormMessages.requirementsFirst)
+      }
     default: formAvailability(of: command, in: environment)
     }
   }
@@ -117,6 +123,11 @@ struct EvidenceForm: PathFormScreen {
   }
 
   mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
+    if command == .reuseEvidence {
+      let screen = EvidenceReuseScreen(product: product, requirements: guide(in: environment))
+      // Nothing is lost with a form in which nothing was entered.
+      return (form.isChanged ? [] : [.close]) + [.push(screen)]
+    }
     if command == .pickFiles {
       rememberTitles()
       let folder = PathCompletion.parts(of: files.first ?? form[text: .location]).directory

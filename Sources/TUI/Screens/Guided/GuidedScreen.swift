@@ -109,7 +109,7 @@ struct GuidedScreen: Screen {
     switch command {
     case .previousStep: return .when(!trail.isEmpty, else: Words.nowhereBack)
     case .judgeConforming, .judgeNonconforming, .judgeNotApplicable, .clearJudgement, .addEvidence,
-      .addCertificate, .nextStep:
+      .addCertificate, .reuseEvidence, .nextStep:
       guard let requirement = requirement(in: environment), let open = open(in: environment) else {
         return .unavailable(Words.nothingLeft)
       }
@@ -169,6 +169,8 @@ struct GuidedScreen: Screen {
         .effect(
           .judge(product, [requirement.id], .notAssessed, expecting: [requirement.id: judgement]))
       ]
+    case .reuseEvidence:
+      return [.push(EvidenceReuseScreen(product: product, requirements: [requirement.id]))]
     case .addEvidence, .addCertificate:
       return [
         .push(
