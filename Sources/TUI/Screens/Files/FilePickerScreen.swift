@@ -152,6 +152,7 @@ struct FilePickerScreen: Screen {
   /// - Parameters:
   ///   - path: The folder.
   ///   - origin: What is to be chosen in it.
+  /// - Returns: What is to be asked for.
   mutating func browse(_ path: String, from origin: String? = nil) -> [Reaction] {
     self.origin = origin
     return [.effect(.browse(path))]

@@ -27,8 +27,8 @@ struct EffectWork: Sendable {
   func run(_ progress: WorkReport) throws -> WorkResult {
     let workspace = try Workspace.open(path: path, create: false, clock: clock, actor: actor)
     switch effect {
-    case .addEvidence(let id, let draft):
-      try workspace.addEvidence(id, draft.withExpandedPath, progress: progress)
+    case .addEvidence(let id, let drafts):
+      try workspace.addEvidence(id, drafts.map(\.withExpandedPath), progress: progress)
     case .updateEvidence(let id, let evidence, let draft, let expected):
       try workspace.updateEvidence(
         id, evidence, draft.withExpandedPath, expecting: expected, progress: progress)

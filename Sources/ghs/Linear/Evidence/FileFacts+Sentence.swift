@@ -7,6 +7,7 @@ extension FileFacts {
   ///   - name: Its name.
   ///   - custody: Whether it would be linked or attached.
   ///   - evidence: The evidence there is, in case it has the same content.
+  /// - Returns: The sentences.
   func sentence(
     of name: FileName, _ custody: EvidenceFile.Custody, among evidence: [Evidence]
   ) -> LocalizedText {
