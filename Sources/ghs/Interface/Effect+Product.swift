@@ -20,7 +20,7 @@ extension Effect {
     case .export(let request): request.product
     case .cancelWork(let effect): effect.product
     case .loadProducts, .loadReminders, .listDirectory, .browse, .inspectFile, .editText,
-      .setLanguage, .openExample, .closeExample      .closeExample, .forgetUnsaved, .suspend, .redraw, .quit:
+      .setLanguage, .openExample, .closeExample, .forgetUnsaved, .suspend, .redraw, .quit:
       nil
     }
   }
