@@ -8,7 +8,7 @@ extension EffectPerformer {
   func performOnEvidence(_ effect: Effect) throws -> Answer? {
     switch effect {
     case .addEvidence(let id, let drafts):
-      try workspace().addEvidence(id, drafts.map(\.withExpandedPath))
+      try workspace().addEvidence(id, drafts.withExpandedPaths)
       return .product(try snapshot(id))
     case .reuseEvidence(let id, let evidence, let requirements):
       try workspace().reuseEvidence(
@@ -60,6 +60,11 @@ extension EffectPerformer {
   func declarations(_ id: ProductID) throws -> Answer {
     .declarations(try workspace().declarations(of: id), try snapshot(id))
   }
+}
+
+extension [EvidenceDraft] {
+  /// The drafts with `~` in their paths replaced.
+  var withExpandedPaths: [EvidenceDraft] { map(\.withExpandedPath) }
 }
 
 extension EvidenceDraft {
