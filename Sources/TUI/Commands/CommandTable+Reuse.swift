@@ -21,9 +21,9 @@ extension CommandTable {
   /// Other ways to evidence than the form for a document.
   static let waysToEvidence: [Command] = [
     Command(
-      .reuseEvidence, [.character("Y"), .control("y")], in: judgedOrGuided.union([.form]),
+      .reuseEvidence, [.character("Y"), .function(5)], in: judgedOrGuided.union([.form]),
       footer: false,
-      name: LocalizedText(ja: "登録済みの証拠を使う", en: "reuse evidence"),
+      name: LocalizedText(ja: "証拠を再利用", en: "reuse evidence"),
       help: LocalizedText(
         ja: "登録済みの証拠（ほかの製品のものも含む）を検索し、この要求事項にも使います。",
         en: "Finds evidence that is there, of other products too, and uses it for the requirement.")
