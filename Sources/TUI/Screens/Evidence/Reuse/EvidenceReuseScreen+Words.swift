@@ -3,15 +3,14 @@ import GHSModel
 extension EvidenceReuseScreen {
   /// The words of using evidence again.
   enum Words {
-    static let title = LocalizedText(ja: "登録済みの証拠を使う：", en: "Reuse evidence for")
     static let prompt = LocalizedText(ja: "検索：", en: "Search:")
     static let placeholder = LocalizedText(
       ja: "名称、文書番号、ファイル名、要求事項（かなでも可）",
       en: "title, document number, file name or requirement")
     static let hint = LocalizedText(
       ja: "\(key: .useFound) で、選んだ証拠をこの要求事項にも使います。",
-      en: "\(key: .useFound) lets the chosen evidence support this requirement as well.")
-    static let owner = LocalizedText(ja: "ほかの製品", en: "Other product")
+      en: "\(key: .useFound) uses the chosen evidence for this, too.")
+    static let owner = LocalizedText(ja: "製品", en: "Product")
     static let inUse = LocalizedText(ja: "使用中", en: "in use")
     static let isUsed = LocalizedText(
       ja: "すでにこの要求事項の証拠です。", en: "It supports this requirement already.")
@@ -21,8 +20,12 @@ extension EvidenceReuseScreen {
     static let noneAtAll = LocalizedText(
       ja: "証拠がまだ登録されていません。", en: "No evidence has been recorded yet.")
 
-    static func more(_ count: Int) -> LocalizedText {
-      LocalizedText(ja: " ほか \(count) 件", en: " and \(count) more")
+    static func title(_ requirements: [RequirementID]) -> LocalizedText {
+      let first = requirements.first?.rawValue ?? ""
+      let more = requirements.count - 1
+      return LocalizedText(
+        ja: "登録済みの証拠を使う：\(first)" + (more > 0 ? " ほか \(more) 件" : ""),
+        en: "Reuse evidence for \(first)" + (more > 0 ? " and \(more) more" : ""))
     }
 
     /// What becomes of evidence of another product.

@@ -40,9 +40,7 @@ struct EvidenceReuseScreen: Screen {
   func isEditingText(in environment: Environment) -> Bool { true }
 
   func title(in environment: Environment) -> String {
-    let first = requirements.first?.rawValue ?? ""
-    return environment(Words.title) + " " + first
-      + (requirements.count > 1 ? environment(Words.more(requirements.count - 1)) : "")
+    environment(Words.title(requirements))
   }
 
   func hint(in environment: Environment) -> [Span] { [Span(environment(Words.hint), .muted)] }
