@@ -31,6 +31,12 @@ public enum Answer: Sendable {
   case opened(OpenedPlace)
   /// What is in a directory, in alphabetical order.
   case directory([DirectoryEntry])
+  /// A folder from which files can be chosen.
+  case folder(FolderListing)
+  /// What can be said of a file.
+  case inspected(FileFacts)
+  /// The evidence of other products.
+  case otherEvidence([OtherEvidence])
   /// The edited text; nothing when the editor failed or changed nothing.
   case text(String?)
   /// It was ended before it was done, because the user wanted that, and nothing has changed.
@@ -70,20 +76,6 @@ public struct OpenedPlace: Hashable, Sendable {
   public init(_ place: String, notShownBecause reason: LocalizedText? = nil) {
     self.place = place
     self.reason = reason
-  }
-}
-
-/// One name in a directory.
-public struct DirectoryEntry: Hashable, Sendable {
-  /// The name, without the path.
-  public var name: String
-  /// Whether it is a directory.
-  public var isDirectory: Bool
-
-  /// Creates an entry.
-  public init(name: String, isDirectory: Bool) {
-    self.name = name
-    self.isDirectory = isDirectory
   }
 }
 

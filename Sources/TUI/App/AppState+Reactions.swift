@@ -28,6 +28,11 @@ extension AppState {
       case .show(let requirement):
         effects += show(requirement)
         index = stack.count - 1
+      case .take(let paths):
+        guard stack.indices.contains(index) else { continue }
+        environment.folder = paths.last.map { PathCompletion.parts(of: $0).directory }
+        let reactions = stack[index].take(paths, in: environment)
+        effects += apply(reactions, from: index)
       case .wish(let wish): effects += apply(wish)
       case .perform(let command): effects += run(command)
       }

@@ -41,8 +41,15 @@ public indirect enum Effect: Hashable, Sendable {
   /// Verify the whole journal of the workspace a product is in: ``Answer/verified(_:isIntact:)``.
   case verifyJournal(ProductID)
 
-  /// Add evidence, reading its file: ``Answer/product(_:)``.
-  case addEvidence(ProductID, EvidenceDraft)
+  /// Add evidence in one change, reading its files: ``Answer/product(_:)``.
+  case addEvidence(ProductID, [EvidenceDraft])
+  /// Let evidence support more requirements, in one change: ``Answer/product(_:)``. The evidence is as it
+  /// was seen.
+  case reuseEvidence(ProductID, [Evidence], for: [RequirementID])
+  /// Add evidence of another product, in one change: ``Answer/product(_:)``.
+  case copyEvidence([EvidenceID], from: ProductID, to: ProductID, for: [RequirementID])
+  /// Load the evidence of all products but one: ``Answer/otherEvidence(_:)``.
+  case loadOtherEvidence(ProductID)
   /// Change evidence: ``Answer/product(_:)``.
   case updateEvidence(ProductID, EvidenceID, EvidenceDraft, expecting: Evidence)
   /// Withdraw evidence: ``Answer/product(_:)``.
@@ -78,6 +85,10 @@ public indirect enum Effect: Hashable, Sendable {
   /// List a directory for the completion of a path: ``Answer/directory(_:)``. The path is as
   /// typed and ends in `/`, or is empty for the working directory; `~` is the home directory.
   case listDirectory(String)
+  /// List a folder to choose files from: ``Answer/folder(_:)``. The path is as for ``listDirectory(_:)``.
+  case browse(String)
+  /// Say what a file is that may become evidence: ``Answer/inspected(_:)``. The path is as typed.
+  case inspectFile(String)
   /// Edit text in the user's editor: ``Answer/text(_:)``.
   case editText(String)
 

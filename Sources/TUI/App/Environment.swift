@@ -34,6 +34,8 @@ struct Environment: Sendable {
   var outlooks: [ProductID: Outlook] = [:]
   /// The long work that was asked for and has not ended, the first being done.
   var works: [Work] = []
+  /// The folder in which files were chosen last.
+  var folder: String?
   /// Whether the workspace is that of the example.
   var isExample = false
   /// What every key does.

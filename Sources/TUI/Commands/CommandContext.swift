@@ -34,6 +34,10 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
   case journal
   /// A form.
   case form
+  /// Choosing files.
+  case picker
+  /// Looking for evidence to use again.
+  case reuse
   /// What a requirement asks for, read while a form is filled in.
   case guide
   /// A question with a few answers.
@@ -64,6 +68,8 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case .reminders: LocalizedText(ja: "期日", en: "Due dates")
     case .journal: LocalizedText(ja: "記録", en: "Journal")
     case .form: LocalizedText(ja: "入力フォーム", en: "Forms")
+    case .picker: LocalizedText(ja: "ファイルの選択", en: "Choosing files")
+    case .reuse: LocalizedText(ja: "証拠の再利用", en: "Reusing evidence")
     case .guide: LocalizedText(ja: "要求事項の手引き", en: "Guidance")
     case .choice: LocalizedText(ja: "確認の問い", en: "Questions")
     case .help: LocalizedText(ja: "ヘルプ", en: "Help")

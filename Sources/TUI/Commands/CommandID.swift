@@ -14,7 +14,7 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   case search, searchAccept, searchCancel, searchNext, searchPrevious, nextMatch, previousMatch
   case showFilter, clearFilter, filterAccept, filterCancel
   case filterToggle, filterUp, filterDown, filterLeft, filterRight
-  case addEvidence, showEvidence, checkEvidence, showLevel, showDeclaration
+  case addEvidence, addCertificate, showEvidence, checkEvidence, showLevel, showDeclaration
   case showJournal
   case mark, markAll, copyEvidence, repeatLast
   // Evidence and declarations
@@ -33,7 +33,11 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   // Interviews
   case answerYes, answerNo, answerNotKnown, keepAnswer, previousQuestion, leaveInterview
   // Forms
-  case save, cancelForm, nextField, previousField, editExternally, readGuide
+  case save, cancelForm, nextField, previousField, editExternally, readGuide, pickFiles
+  // Using evidence again
+  case reuseEvidence, useFound, cancelReuse
+  // Choosing files
+  case openOrTake, takeMarked, markFile, markAllFiles, openFolder, parentFolder, closePicker
   // Choices
   case choose, nextOption, previousOption
   // Looking for a command

@@ -13,12 +13,13 @@ extension CommandTable {
       name: LocalizedText(ja: "下へ", en: "down"),
       help: LocalizedText(ja: "一つ下へ移動します。", en: "Moves down by one.")),
     Command(
-      .pageUp, [.pageUp, .control("b")], in: scrollable.union([.palette]), footer: false,
+      .pageUp, [.pageUp, .control("b")], in: scrollable.union([.palette, .reuse]),
+      footer: false,
       name: LocalizedText(ja: "前ページ", en: "page up"),
       help: LocalizedText(ja: "1画面分、上へ移動します。", en: "Moves up by a screen.")),
     Command(
       .pageDown, [.pageDown, .control("f"), .character(" ")],
-      in: scrollable.union([.palette]), footer: false,
+      in: scrollable.union([.palette, .reuse]), footer: false,
       name: LocalizedText(ja: "次ページ", en: "page down"),
       help: LocalizedText(ja: "1画面分、下へ移動します。", en: "Moves down by a screen.")),
     Command(

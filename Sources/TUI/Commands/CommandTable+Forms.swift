@@ -32,6 +32,14 @@ extension CommandTable {
         en: "Reads the requirement in full while judging or adding evidence; what you typed stays.")
     ),
     Command(
+      .pickFiles, [.control("t"), .function(4)], in: [.form],
+      name: LocalizedText(ja: "ファイルを選ぶ", en: "choose files"),
+      help: LocalizedText(
+        ja: "フォルダーの中を見ながら、証拠にするファイルを選びます。複数選ぶと、一度にまとめて追加できます。",
+        en:
+          "Browses folders for the files that are the evidence; several become a piece of evidence "
+          + "each, all at once.")),
+    Command(
       .editExternally, [.control("o")], in: [.form],
       name: LocalizedText(ja: "エディター", en: "editor"),
       help: LocalizedText(

@@ -15,11 +15,11 @@ extension CommandTable {
       help: LocalizedText(
         ja: "検索をやめ、元の位置に戻ります。", en: "Gives up and goes back to where the search began.")),
     Command(
-      .searchNext, [.down, .tab], in: [.search, .palette],
+      .searchNext, [.down, .tab], in: [.search, .palette, .picker, .reuse],
       name: LocalizedText(ja: "次の候補", en: "next match"),
       help: LocalizedText(ja: "次の候補へ移動します。", en: "Goes to the next match.")),
     Command(
-      .searchPrevious, [.up, .backTab], in: [.search, .palette], footer: false,
+      .searchPrevious, [.up, .backTab], in: [.search, .palette, .picker, .reuse], footer: false,
       name: LocalizedText(ja: "前の候補", en: "previous match"),
       help: LocalizedText(ja: "前の候補へ移動します。", en: "Goes to the match before.")),
     Command(

@@ -8,8 +8,9 @@ struct CommandTable: Sendable {
   /// The commands with the keys they have without configuration.
   static let standard = CommandTable(
     commands:
-      products + leading + judging + guidance + assessment + marking + search + filter + answers
-      + evidence + level + declaration + dates + journal + interviews + forms + choices + palette
+      products + files + reuse + leading + judging + guidance + assessment + marking + search
+      + filter + answers + evidence + level + declaration + dates + journal + waysToEvidence
+      + interviews + forms + choices + palette
       + movement
       + everywhere)
 

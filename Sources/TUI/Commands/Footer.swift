@@ -83,8 +83,9 @@ struct Footer {
 }
 
 extension Key {
-  /// Whether the key can run a command while text is being edited.
+  /// Whether the key can run a command while text is being edited; a space does where one is bound,
+  /// because what is looked for there are names.
   func works(whileEditing isText: Bool) -> Bool {
-    if isText, case .character = self { false } else { true }
+    if isText, case .character(let character) = self { character == " " } else { true }
   }
 }

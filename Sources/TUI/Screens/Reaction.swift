@@ -13,6 +13,8 @@ enum Reaction: Sendable {
   case report(Status)
   /// Go back to the screen that can show a requirement, and show it there.
   case show(RequirementID)
+  /// Give files that were chosen to the screen; after ``close``, to the one below.
+  case take([String])
   /// Remember what the user wants of the guidance.
   case wish(Wish)
   /// Run a command of the screen that is then on top.

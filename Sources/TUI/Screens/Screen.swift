@@ -57,6 +57,9 @@ protocol Screen: Sendable {
   /// Chooses a requirement on behalf of a screen above; false when it does not show requirements.
   mutating func show(_ requirement: RequirementID, in environment: Environment) -> Bool
 
+  /// Takes the paths of files that were chosen on a screen above.
+  mutating func take(_ paths: [String], in environment: Environment) -> [Reaction]
+
   /// Called when another level is wanted of the open product.
   mutating func goalChanged(in environment: Environment)
 
@@ -93,6 +96,7 @@ extension Screen {
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]? { nil }
   mutating func show(_ requirement: RequirementID, in environment: Environment) -> Bool { false }
+  mutating func take(_ paths: [String], in environment: Environment) -> [Reaction] { [] }
   mutating func goalChanged(in environment: Environment) {}
   func effectAtRest(in environment: Environment) -> Effect? { nil }
 }

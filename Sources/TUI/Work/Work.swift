@@ -21,12 +21,19 @@ extension Effect {
   /// ``cancelWork(_:)``, and sends ``Event/progressed(_:_:)`` before when it does take long.
   public var isLong: Bool {
     switch self {
-    case .addEvidence(_, let draft), .updateEvidence(_, _, let draft, _):
-      if case .file = draft.source { true } else { false }
+    case .addEvidence(_, let drafts): drafts.contains(where: \.isFile)
+    case .updateEvidence(_, _, let draft, _): draft.isFile
     case .checkEvidence, .openEvidence, .findIssueReasons, .issueDeclaration, .export,
       .verifyJournal:
       true
     default: false
     }
+  }
+}
+
+extension EvidenceDraft {
+  /// Whether its content is a file, which has to be read.
+  fileprivate var isFile: Bool {
+    if case .file = source { true } else { false }
   }
 }

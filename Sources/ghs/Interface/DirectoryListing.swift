@@ -1,4 +1,5 @@
 import Foundation
+import GHSModel
 import GHSStore
 import TUI
 
@@ -9,6 +10,25 @@ struct DirectoryListing {
   /// Prepares the listing of a path as it was typed: empty for the working directory.
   init(_ path: String) {
     self.path = path.isEmpty ? "." : path.expandingTilde
+  }
+
+  /// The folder with its absolute path, what is in it with size and day, folders first.
+  ///
+  /// - Throws: As ``entries()``.
+  func folder(in timeZone: TimeZone) throws -> FolderListing {
+    let absolute = URL(fileURLWithPath: path).standardizedFileURL.path(percentEncoded: false)
+    let folder = absolute.hasSuffix("/") ? absolute : absolute + "/"
+    let all = try entries().map { entry in
+      var entry = entry
+      var status = stat()
+      guard stat(folder + entry.name, &status) == 0 else { return entry }
+      let written = Date(timeIntervalSince1970: TimeInterval(status.st_mtim.tv_sec))
+      entry.modified = CalendarDate(written, in: timeZone)
+      if !entry.isDirectory { entry.size = Int(status.st_size) }
+      return entry
+    }
+    return FolderListing(
+      path: folder, entries: all.filter(\.isDirectory) + all.filter { !$0.isDirectory })
   }
 
   /// The names in alphabetical order.

@@ -7,6 +7,7 @@ extension Effect {
     switch self {
     case .openProduct(let id), .readAnew(let id), .judge(let id, _, _, _),
       .judgeEach(let id, _, _), .addEvidence(let id, _),
+      .reuseEvidence(let id, _, _), .copyEvidence(_, _, let id, _), .loadOtherEvidence(let id),
       .updateEvidence(let id, _, _, _), .lookAt(let id), .setTarget(let id, _),
       .withdrawEvidence(let id, _), .checkEvidence(let id), .openEvidence(let id, _),
       .undo(let id), .redo(let id), .loadJournal(let id), .verifyJournal(let id),
@@ -19,8 +20,8 @@ extension Effect {
     case .addProduct(let product), .updateProduct(let product, _): product.id
     case .export(let request): request.product
     case .cancelWork(let effect): effect.product
-    case .loadProducts, .loadReminders, .listDirectory, .editText, .setLanguage, .openExample,
-      .closeExample, .forgetUnsaved, .suspend, .redraw, .quit:
+    case .loadProducts, .loadReminders, .listDirectory, .browse, .inspectFile, .editText,
+      .setLanguage, .openExample, .closeExample, .forgetUnsaved, .suspend, .redraw, .quit:
       nil
     }
   }

@@ -7,9 +7,21 @@ extension EffectPerformer {
   /// Performs the effects on evidence.
   func performOnEvidence(_ effect: Effect) throws -> Answer? {
     switch effect {
-    case .addEvidence(let id, let draft):
-      try workspace().addEvidence(id, draft.withExpandedPath)
+    case .addEvidence(let id, let drafts):
+      try workspace().addEvidence(id, drafts.withExpandedPaths)
       return .product(try snapshot(id))
+    case .reuseEvidence(let id, let evidence, let requirements):
+      try workspace().reuseEvidence(
+        id, evidence.map(\.id), for: requirements, expecting: evidence)
+      return .product(try snapshot(id))
+    case .copyEvidence(let evidence, let source, let id, let requirements):
+      try workspace().copyEvidence(evidence, from: source, to: id, for: requirements)
+      return .product(try snapshot(id))
+    case .loadOtherEvidence(let id):
+      return .otherEvidence(
+        try workspace().evidence(ofOthersThan: id).map {
+          OtherEvidence(product: $0.product, evidence: $0.evidence)
+        })
     case .updateEvidence(let id, let evidence, let draft, let expected):
       try workspace().updateEvidence(id, evidence, draft.withExpandedPath, expecting: expected)
       return .product(try snapshot(id))
@@ -44,9 +56,19 @@ extension EffectPerformer {
     }
   }
 
+  /// What can be said of a file that may become evidence.
+  func inspect(_ path: String) throws -> FileFacts {
+    try workspace().inspect(path)
+  }
+
   func declarations(_ id: ProductID) throws -> Answer {
     .declarations(try workspace().declarations(of: id), try snapshot(id))
   }
+}
+
+extension [EvidenceDraft] {
+  /// The drafts with `~` in their paths replaced.
+  var withExpandedPaths: [EvidenceDraft] { map(\.withExpandedPath) }
 }
 
 extension EvidenceDraft {

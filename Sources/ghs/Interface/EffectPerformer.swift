@@ -82,13 +82,17 @@ final class EffectPerformer {
       try workspace().judge(id, judgements, expecting: expected)
       return .product(try snapshot(id))
     case .undo, .redo, .readAnew, .loadJournal: return try performOnJournal(effect)
-    case .addEvidence, .updateEvidence, .withdrawEvidence: return try performOnEvidence(effect)
+    case .addEvidence, .reuseEvidence, .copyEvidence, .loadOtherEvidence, .updateEvidence,
+      .withdrawEvidence:
+      return try performOnEvidence(effect)
     case .loadDeclarations, .saveDraft, .discardDraft, .reviseDeclaration, .withdrawDeclaration,
       .recordRegistration:
       return try performOnDeclaration(effect)
     case .loadReminders(let days):
       return .reminders(try existing()?.reminders(within: days) ?? [])
     case .listDirectory(let path): return .directory(try DirectoryListing(path).entries())
+    case .browse(let path): return .folder(try DirectoryListing(path).folder(in: clock.timeZone))
+    case .inspectFile(let path): return .inspected(try inspect(path.expandingTilde))
     case .setLanguage(let language):
       preferences.remember(language)
       return nil

@@ -59,6 +59,11 @@ struct Driver {
     effects = state.handle(.progressed(effect, reached))
   }
 
+  /// Lets a moment pass in which no key comes.
+  mutating func rest() {
+    effects = state.handle(.rested)
+  }
+
   mutating func resize(_ size: Size) {
     effects = state.handle(.input(.resize(size)))
   }

@@ -182,6 +182,6 @@ struct LongSaveTests {
   @Test func nothingLongHappensWithoutAFile() {
     let draft = EvidenceDraft(
       title: "Plan", source: .url("https://example.com"), requirements: [])
-    #expect(!Effect.addEvidence(Sample.product.id, draft).isLong)
+    #expect(!Effect.addEvidence(Sample.product.id, [draft]).isLong)
   }
 }

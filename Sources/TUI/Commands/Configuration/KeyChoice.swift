@@ -64,7 +64,7 @@ struct KeyChoice: Hashable, Sendable {
 extension Command {
   /// Whether a key never reaches the command, because it is only run where text is edited.
   fileprivate func takesAsText(_ key: Key) -> Bool {
-    guard contexts.isSubset(of: [.form, .search, .palette]) else { return false }
+    guard contexts.isSubset(of: [.form, .search, .palette, .reuse]) else { return false }
     if contexts.contains(.form) {
       var editor = TextEditor()
       return editor.handle(key, in: Size(rows: 3, columns: 20))

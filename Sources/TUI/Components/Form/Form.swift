@@ -9,6 +9,8 @@ struct Form<Name: Hashable & Sendable>: Sendable {
   private(set) var focus = 0
   /// What is wrong, by field.
   private(set) var problems: [Name: LocalizedText] = [:]
+  /// What else there is to say of what fields hold, by field.
+  private(set) var remarks: [Name: [FormRemark]] = [:]
 
   private let original: [FormInput.Value]
 
@@ -83,6 +85,22 @@ struct Form<Name: Hashable & Sendable>: Sendable {
   /// Puts another label before a field.
   mutating func relabel(_ name: Name, _ label: LocalizedText) {
     for index in fields.indices where fields[index].name == name { fields[index].label = label }
+  }
+
+  /// Puts fields behind another one, in the place of those that may have been there before.
+  mutating func put(
+    _ new: [FormField<Name>], behind name: Name, insteadOf isFormer: (Name) -> Bool
+  ) {
+    let focused = focused?.name
+    fields.removeAll { isFormer($0.name) }
+    let place = fields.firstIndex { $0.name == name }.map { $0 + 1 } ?? fields.count
+    fields.insert(contentsOf: new, at: place)
+    focus = fields.firstIndex { $0.name == focused } ?? min(place, max(0, fields.count - 1))
+  }
+
+  /// Says something of what a field holds; nothing more when there is nothing to say.
+  mutating func remark(_ lines: [FormRemark], on name: Name) {
+    remarks[name] = lines
   }
 
   /// Moves the cursor to a field.

@@ -9,10 +9,12 @@ struct FormLayout {
     var label: Rect
     /// The input.
     var input: Rect
-    /// What is wrong with the field, below the input.
-    var problem: Rect
-    /// The lines that say what is wrong.
-    var problemLines: [String]
+    /// What is said of the field, below the input.
+    var remarks: Rect
+    /// What is wrong with the field, then what else there is to say of it.
+    var remarkLines: [Span]
+    /// How many of these lines are out of sight above.
+    var hiddenRemarks = 0
   }
 
   /// The places, one for each field.
@@ -34,30 +36,36 @@ struct FormLayout {
     let columns = area.splitColumns([.fixed(labelColumns), .remaining])
     let width = min(columns[1].columns, 100)
 
-    let problems = form.fields.map { field in
-      field.isHidden
-        ? []
-        : form.problems[field.name].map {
-          ("! " + environment($0)).wrapped(toColumns: max(1, width))
-        }
-          ?? []
+    let remarks = form.fields.map { field in
+      field.isHidden ? [] : Self.remarks(on: field.name, of: form, columns: width, environment)
     }
-    let needed = shown.reduce(0) { $0 + $1.input.rows } + problems.reduce(0) { $0 + $1.count }
+    let needed = shown.reduce(0) { $0 + $1.input.rows } + remarks.reduce(0) { $0 + $1.count }
     let extra = Self.extraRows(form, free: area.rows - needed)
     var row = 0
-    for (field, lines) in zip(form.fields, problems) {
+    for (field, lines) in zip(form.fields, remarks) {
       let rows = field.isHidden ? 0 : field.input.rows + (field.input.isProse ? extra : 0)
       places.append(
         Place(
           label: Rect(
             row: row, column: columns[0].column, rows: min(1, rows), columns: labelColumns),
           input: Rect(row: row, column: columns[1].column, rows: rows, columns: width),
-          problem: Rect(
+          remarks: Rect(
             row: row + rows, column: columns[1].column, rows: lines.count, columns: width),
-          problemLines: lines))
+          remarkLines: lines))
       row += rows + lines.count
     }
     scroll(to: form.focus, total: row, in: area)
+  }
+
+  private static func remarks<Name>(
+    on name: Name, of form: Form<Name>, columns: Int, _ environment: Environment
+  ) -> [Span] {
+    let problem = form.problems[name].map { [FormRemark("! ", $0, .bad)] } ?? []
+    return (problem + (form.remarks[name] ?? [])).flatMap { remark in
+      let text = remark.mark + environment(remark.text)
+      let lines = remark.isCut ? [text] : text.wrapped(toColumns: max(1, columns))
+      return lines.map { Span($0, remark.style) }
+    }
   }
 
   /// How many rows each field of several lines gets beyond what it asks for.
@@ -73,13 +81,15 @@ struct FormLayout {
     var window = ScrollWindow()
     let place = places[focus]
     window.reveal(
-      max(place.problem.endRow, place.input.endRow) - 1, count: total, height: area.rows)
+      max(place.remarks.endRow, place.input.endRow) - 1, count: total, height: area.rows)
     let visible = window.reveal(place.input.row, count: total, height: area.rows)
     hasMore = (visible.lowerBound > 0, visible.upperBound < total)
     for index in places.indices {
       places[index].label.move(by: area.row - visible.lowerBound, within: area)
       places[index].input.move(by: area.row - visible.lowerBound, within: area)
-      places[index].problem.move(by: area.row - visible.lowerBound, within: area)
+      let top = places[index].remarks.row + area.row - visible.lowerBound
+      places[index].remarks.move(by: area.row - visible.lowerBound, within: area)
+      places[index].hiddenRemarks = max(0, places[index].remarks.row - top)
     }
   }
 

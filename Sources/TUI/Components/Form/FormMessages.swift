@@ -7,6 +7,13 @@ enum FormMessages {
   /// When the editor is asked for on a field of one line.
   static let editorNeedsProse = LocalizedText(
     ja: "エディターを使えるのは、複数行の項目です。", en: "The editor works on fields of several lines.")
+  /// When files or evidence are to be chosen in a form that takes none.
+  static let noFiles = LocalizedText(
+    ja: "ファイルや証拠を選べるのは、証拠の入力中です。",
+    en: "Files and evidence are chosen while adding evidence.")
+  /// When evidence is to be used again and it is not said for what.
+  static let requirementsFirst = LocalizedText(
+    ja: "先に、裏付ける要求事項を入力してください。", en: "First enter the requirements it is to support.")
   /// When guidance is asked for in a form that is about no requirement.
   static let noGuide = LocalizedText(
     ja: "手引きを読めるのは、判定と証拠の入力中です。", en: "There is guidance while judging and adding evidence.")

@@ -70,6 +70,7 @@ extension FormScreen {
     case .editExternally where isSaving: .unavailable(WorkWords.formIsSaving)
     case .nextField, .previousField:
       .when(form.fields.count > 1, else: FormMessages.onlyField)
+    case .pickFiles, .reuseEvidence: .unavailable(FormMessages.noFiles)
     case .editExternally:
       if case .prose? = form.focused?.input {
         .available

@@ -10,8 +10,8 @@ extension Frame {
       let isFocused = index == form.focus
       putLabel(of: field, in: place.label, isFocused: isFocused, environment: environment)
       putInput(field.input, in: place.input, isFocused: isFocused, environment: environment)
-      for (line, text) in place.problemLines.enumerated() {
-        putLine(text, line: line, of: place.problem, style: .bad)
+      for (line, span) in place.remarkLines.dropFirst(place.hiddenRemarks).enumerated() {
+        putLine([span], line: line, of: place.remarks, ellipsis: environment.symbols.ellipsis)
       }
     }
     putMarks(layout, in: room, symbols: environment.symbols)

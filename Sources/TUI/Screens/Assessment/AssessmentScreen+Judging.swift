@@ -77,7 +77,7 @@ extension AssessmentScreen {
 
   private static let needsRequirement: Set<CommandID> = [
     .judgeConforming, .judgeNonconforming, .judgeNotApplicable, .clearJudgement, .addEvidence,
-    .readRequirement, .nextRequirement, .previousRequirement, .followRelated, .nextCategory,
-    .previousCategory, .nextUnanswered, .previousUnanswered,
+    .addCertificate, .reuseEvidence, .readRequirement, .nextRequirement, .previousRequirement,
+    .followRelated, .nextCategory, .previousCategory, .nextUnanswered, .previousUnanswered,
   ]
 }

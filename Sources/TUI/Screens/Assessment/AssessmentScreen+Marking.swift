@@ -47,7 +47,7 @@ extension AssessmentScreen {
       case nil: return .unavailable(Words.nothingToRepeat)
       case .judgement(let judgement) where judgement.outcome == .notApplicable:
         return notApplicableAvailability(targets(of: open, in: environment))
-      case .evidence(let id) where open.assessment.evidence.allSatisfy { $0.id != id }:
+      case .evidence(let ids) where open.assessment.evidence.allSatisfy { !ids.contains($0.id) }:
         return .unavailable(Words.nothingToRepeat)
       default: return .available
       }
@@ -68,13 +68,8 @@ extension AssessmentScreen {
   ) -> [Reaction] {
     guard let chosen = chosen(in: environment) else { return [] }
     let targets = targets(of: open, in: environment).map(\.id).filter { $0 != chosen.id }
-    let effects = open.assessment.evidence(for: chosen.id).compactMap {
-      attaching($0, to: targets)
-    }
-    guard !effects.isEmpty else { return [.report(.notice(Words.allAttached))] }
-    marked = []
-    repeating = effects.last
-    return effects.map(Reaction.effect)
+    repeating = reusing(open.assessment.evidence(for: chosen.id), for: targets)
+    return repeating.map { [.effect($0)] } ?? [.report(.notice(Words.allAttached))]
   }
 
   /// Does to the marked requirements, or to the chosen one, what was done last.
@@ -96,22 +91,19 @@ extension AssessmentScreen {
               reactions: [.effect(effect)]))
         ]
       }
-    case .evidence(let id):
-      guard let evidence = open.assessment.evidence.first(where: { $0.id == id }) else { return [] }
-      repeating = attaching(evidence, to: targets.map(\.id))
+    case .evidence(let ids):
+      let evidence = open.assessment.evidence.filter { ids.contains($0.id) }
+      repeating = reusing(evidence, for: targets.map(\.id))
       if repeating == nil { return [.report(.notice(Words.allAttached))] }
     case nil: break
     }
     return repeating.map { [.effect($0)] } ?? []
   }
 
-  /// What attaches evidence to more requirements; nothing when it supports all of them.
-  private func attaching(_ evidence: Evidence, to ids: [RequirementID]) -> Effect? {
-    let new = ids.filter { !evidence.requirements.contains($0) }
-    guard !new.isEmpty else { return nil }
-    var draft = EvidenceDraft(evidence)
-    draft.requirements += new
-    return .updateEvidence(product, evidence.id, draft, expecting: evidence)
+  /// What lets evidence support more requirements; nothing when it supports all of them.
+  private func reusing(_ evidence: [Evidence], for ids: [RequirementID]) -> Effect? {
+    let lacking = evidence.filter { !Set(ids).isSubset(of: $0.requirements) }
+    return lacking.isEmpty ? nil : .reuseEvidence(product, lacking, for: ids)
   }
 
   /// Remembers what was done, to be done again, and says what doing it again has done; nothing when
@@ -140,16 +132,21 @@ extension AssessmentScreen {
       // It cannot be done again to another: each was judged in its own words.
       marked = []
       return nil
-    case .addEvidence(product, _):
+    case .addEvidence(product, let drafts): noteEvidence(added: drafts.count, in: environment)
+    case .copyEvidence(let ids, _, product, _): noteEvidence(added: ids.count, in: environment)
+    case .reuseEvidence(product, let evidence, let ids):
       marked = []
-      last = environment.open?.assessment.evidence.last.map { .evidence($0.id) }
-      return nil
-    case .updateEvidence(product, let id, let draft, _) where isRepeated:
-      marked = []
-      last = .evidence(id)
-      return [.report(.notice(Words.attached(id, draft.requirements.count)))]
+      last = .evidence(evidence.map(\.id))
+      guard isRepeated else { return nil }
+      return [.report(.notice(Words.reused(evidence.map(\.id), ids.count)))]
     default: return nil
     }
+    return nil
+  }
+
+  private mutating func noteEvidence(added count: Int, in environment: Environment) {
+    marked = []
+    last = .evidence((environment.open?.assessment.evidence ?? []).suffix(count).map(\.id))
   }
 }
 

@@ -37,10 +37,13 @@ extension AssessmentScreen.Words {
       en: "+ \(count) marked: judging and evidence act on all (\(key: .back) clears)")
   }
 
-  /// After evidence was attached to more requirements.
-  static func attached(_ id: EvidenceID, _ count: Int) -> LocalizedText {
-    LocalizedText(
-      ja: "証拠 \(id) は \(count) 件の要求事項に対応します。\(key: .undo) で取り消せます。",
-      en: "Evidence \(id) supports \(count) requirements now. \(key: .undo) undoes this.")
+  /// After evidence was used for more requirements.
+  static func reused(_ ids: [EvidenceID], _ count: Int) -> LocalizedText {
+    let shown = ids.map(\.rawValue)
+    return LocalizedText(
+      ja: "証拠 \(shown.joined(separator: "、")) を \(count) 件の要求事項にも使うようにしました。"
+        + "\(key: .undo) で取り消せます。",
+      en: "Evidence \(shown.joined(separator: ", ")) supports \(count) more "
+        + (count == 1 ? "requirement" : "requirements") + ". \(key: .undo) undoes this.")
   }
 }

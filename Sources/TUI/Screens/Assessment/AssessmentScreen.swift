@@ -92,6 +92,14 @@ struct AssessmentScreen: Screen {
     case .addEvidence:
       let requirements = targets(of: open, in: environment).map(\.id)
       return [.push(EvidenceForm(product: product, requirements: requirements))]
+    case .addCertificate:
+      let requirements = targets(of: open, in: environment).map(\.id)
+      return [
+        .push(EvidenceForm(product: product, requirements: requirements, isCertificate: true))
+      ]
+    case .reuseEvidence:
+      let requirements = targets(of: open, in: environment).map(\.id)
+      return [.push(EvidenceReuseScreen(product: product, requirements: requirements))]
     case .showEvidence: return [.push(EvidenceScreen(product: product))]
     case .showLevel: return [.push(LevelScreen(product: product))]
     case .showDeclaration: return [.push(DeclarationScreen(product: product))]

@@ -4,6 +4,6 @@ import GHSModel
 enum RepeatableAction: Hashable, Sendable {
   /// It was judged.
   case judgement(Judgement)
-  /// Evidence was attached to it.
-  case evidence(EvidenceID)
+  /// Evidence was attached to it, several pieces at once perhaps.
+  case evidence([EvidenceID])
 }

@@ -48,7 +48,7 @@ struct ExportForm: PathFormScreen {
     case .save: .when(saving == nil, else: Phrases.working)
     case .editExternally: .unavailable(FormMessages.editorNeedsProse)
     case .nextField: .when(!isAtPath, else: Words.folderNote)
-    default: .available
+    default: formAvailability(of: command, in: environment)
     }
   }
 

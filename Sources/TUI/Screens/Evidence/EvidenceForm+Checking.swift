@@ -29,9 +29,10 @@ extension EvidenceForm {
   }
 
   /// What the fields say, or nothing when some of them have been told what is wrong with them.
-  mutating func checkedDraft(in environment: Environment) -> EvidenceDraft? {
+  mutating func checkedDrafts(in environment: Environment) -> [EvidenceDraft]? {
     var problems: [Name: LocalizedText] = [:]
-    if form[text: .title].isBlank { problems[.title] = FormMessages.empty }
+    let titles = files.isEmpty ? [Name.title] : files.indices.map(Name.fileTitle)
+    for name in titles where form[text: name].isBlank { problems[name] = FormMessages.empty }
     let entry = entry(in: environment)
     if let problem = entry?.problem { problems[.requirements] = problem }
     for name in [Name.effectiveDate, .expiryDate, .retainedUntil] {
@@ -39,7 +40,7 @@ extension EvidenceForm {
     }
     let location = form[text: .location]
     let needsLocation = source == .url || source == .link || source == .attach
-    if needsLocation, location.isBlank {
+    if needsLocation, files.isEmpty, location.isBlank {
       problems[.location] = source == .url ? FormMessages.url : Words.pathMissing
     }
     if isCertificate {
@@ -59,12 +60,17 @@ extension EvidenceForm {
         custodian: form[text: .custodian], retention: form[text: .retention],
         until: CalendarDate(form[text: .retainedUntil].trimmed)),
       requirements: entry.requirements)
-    do {
-      return try draft.checked()
-    } catch {
-      form.report([field(of: error) ?? .title: error.formMessage])
-      return nil
+    var checked: [EvidenceDraft] = []
+    for (draft, title) in zip(self.drafts(from: draft), titles) {
+      do {
+        checked.append(try draft.checked())
+      } catch {
+        let field = field(of: error) ?? .title
+        form.report([field == .title ? title : field: error.formMessage])
+        return nil
+      }
     }
+    return checked
   }
 
   private var certificate: Certificate? {
@@ -90,7 +96,8 @@ extension EvidenceForm {
     case .evidenceRetainedUntil: .retainedUntil
     case .evidenceEffectiveDate: .effectiveDate
     case .evidenceExpiryDate: .expiryDate
-    case .evidenceURL, .evidencePath: .location
+    // Of several files the message names the one it is about.
+    case .evidenceURL, .evidencePath: files.isEmpty ? .location : nil
     case .certificateStandard: .standard
     case .certificateBody: .body
     case .certificateScope: .scope

@@ -1,9 +1,11 @@
 import GHSModel
+import TerminalKit
 
 extension EvidenceForm {
   /// The words of the form.
   enum Words {
     static let add = LocalizedText(ja: "証拠の追加", en: "Add evidence")
+    static let addCertificate = LocalizedText(ja: "認証書の追加", en: "Add a certificate")
     static let titleLabel = LocalizedText(ja: "名称", en: "Title")
     static let requirements = LocalizedText(ja: "要求事項", en: "Supports")
     static let requirementsNote = LocalizedText(
@@ -21,8 +23,9 @@ extension EvidenceForm {
         + "is recorded.")
     static let location = LocalizedText(ja: "パス・URL", en: "Path or URL")
     static let locationNote = LocalizedText(
-      ja: "ファイルのパス又は https:// で始まるアドレス。パスは Tab で補完します。",
-      en: "The path of a file, or an address with https://. Tab completes a path.")
+      ja: "ファイルのパス又は https:// で始まるアドレス。パスは Tab で補完します。\(key: .pickFiles) で一覧から選べます。",
+      en: "The path of a file, or an address with https://. Tab completes a path, "
+        + "\(key: .pickFiles) lets you choose.")
     static let pathMissing = LocalizedText(
       ja: "ファイルのパスを入力するか、内容を「なし」にしてください。",
       en: "Enter the path of a file, or choose “none” as the content.")
@@ -57,9 +60,9 @@ extension EvidenceForm {
       LocalizedText(ja: "認証書", en: "certificate"),
     ]
     static let kindNote = LocalizedText(
-      ja: "ISO 13485 などの認証書なら → で選び、規格、機関、範囲を入力します。文書・記録なら Enter で保存します。",
-      en: "For a certificate (ISO 13485, …) choose with → and fill in what it says. "
-        + "For a document Enter saves.")
+      ja: "ISO 13485 などの認証書なら → で選びます。規格、認証機関、認証範囲の欄が現れます。",
+      en: "For a certificate (ISO 13485, …) choose with →: fields for its standard, issuer and "
+        + "scope appear.")
     static let standard = LocalizedText(ja: "規格", en: "Standard")
     static let standardNote = LocalizedText(
       ja: "認証書に書かれた規格と年版（例：ISO 13485:2016）。",
@@ -76,12 +79,55 @@ extension EvidenceForm {
     static let validUntil = LocalizedText(ja: "認証の期限", en: "Valid until")
     static let certificate = LocalizedText(ja: "認証書", en: "Certificate")
 
+    static let fileTitleNote = LocalizedText(
+      ja: "名称はファイル名から付けました（変更可）。ほかの項目は全ファイルに共通です。"
+        + "\(key: .pickFiles) で選び直せます。",
+      en: "Titled by its name; change it as you like. The other fields are common to all. "
+        + "\(key: .pickFiles) chooses the files anew.")
+
+    static func fileTitle(_ place: Int) -> LocalizedText {
+      LocalizedText(ja: "名称 \(place)", en: "Title \(place)")
+    }
+
+    /// Above the fields, where there are several files.
+    static func several(_ count: Int, bytes: Int?) -> LocalizedText {
+      let size = bytes.map(EvidenceScreen.Words.bytes)
+      return LocalizedText(
+        ja: "\(count) 個のファイル" + (size.map { "（計 \($0.ja)）" } ?? "")
+          + "を、それぞれ一つの証拠として一度に追加します。",
+        en: "\(count) files" + (size.map { " (\($0.en))" } ?? "")
+          + ", each a piece of evidence of its own, added in one go.")
+    }
+
+    /// The name of a file, the same in both languages.
+    static func verbatim(_ name: String) -> LocalizedText { LocalizedText(ja: name, en: name) }
+
+    /// When the same content is evidence already.
+    static func known(_ evidence: Evidence) -> LocalizedText {
+      let title = evidence.title.truncated(toColumns: 40, ellipsis: "…")
+      return LocalizedText(
+        ja: "同じ内容のファイルが、証拠 \(evidence.id)「\(title)」にあります。",
+        en: "The same content is evidence \(evidence.id) “\(title)” already.")
+    }
+
+    /// When two of several files are the same.
+    static func sameAs(_ place: Int) -> LocalizedText {
+      LocalizedText(ja: "名称 \(place) のファイルと同じ内容です。", en: "The same content as title \(place).")
+    }
+
     static func change(_ id: EvidenceID) -> LocalizedText {
       LocalizedText(ja: "\(id) の変更", en: "Change \(id)")
     }
 
     static func added(_ id: EvidenceID) -> LocalizedText {
       LocalizedText(ja: "証拠 \(id) を登録しました。", en: "Recorded evidence \(id).")
+    }
+
+    static func added(_ count: Int, from first: EvidenceID, to last: EvidenceID) -> LocalizedText {
+      LocalizedText(
+        ja: "\(count) 件の証拠 \(first)～\(last) を登録しました。\(key: .undo) でまとめて取り消せます。",
+        en: "Recorded \(count) pieces of evidence, \(first) to \(last). "
+          + "\(key: .undo) undoes them together.")
     }
 
     static func changed(_ id: EvidenceID) -> LocalizedText {

@@ -5,8 +5,11 @@ import TerminalKit
 struct EvidenceForm: PathFormScreen {
   /// The fields.
   enum Name: Hashable, Sendable {
-    case title, requirements, source, location, number, revision, section, owner
-    case custodian, retention, retainedUntil, effectiveDate, expiryDate, kind, standard, body, scope
+    case kind, title, standard, body, scope, requirements, source, location
+    case number, revision, section, owner, effectiveDate, expiryDate
+    case custodian, retention, retainedUntil
+    /// The title of one of several files.
+    case fileTitle(Int)
   }
 
   /// The product.
@@ -19,9 +22,25 @@ struct EvidenceForm: PathFormScreen {
   /// What it was opened for.
   private let about: String
 
+  /// The files, where there are several; a piece of evidence each.
+  var files: [String] = []
+  /// What was found of the files that are wanted now.
+  var previews: [String: Preview] = [:]
+  /// The title that was filled in because of a file's name.
+  var proposed = ""
+  /// The titles that were entered for files chosen before.
+  var titlesByPath: [String: String] = [:]
+
   /// Creates a form for new evidence that is to support requirements.
-  init(product: ProductID, requirements: [RequirementID]) {
-    self.init(product: product, draft: EvidenceDraft(title: "", requirements: requirements))
+  ///
+  /// - Parameters:
+  ///   - product: The product.
+  ///   - requirements: What it is to support.
+  ///   - isCertificate: Whether it is a certificate, as long as nobody says otherwise.
+  init(product: ProductID, requirements: [RequirementID], isCertificate: Bool = false) {
+    var draft = EvidenceDraft(title: "", requirements: requirements)
+    if isCertificate { draft.certificate = Certificate(standard: "", body: "", scope: "") }
+    self.init(product: product, draft: draft)
   }
 
   /// Creates a form that changes evidence.
@@ -33,58 +52,9 @@ struct EvidenceForm: PathFormScreen {
     self.product = product
     about = original.map { "\($0.id)" } ?? draft.requirements.map(\.rawValue).joined(separator: ",")
     self.original = original
-    let ids = draft.requirements.map(\.rawValue).joined(separator: " ")
-    let sources = EvidenceSource.choices(for: original)
-    form = Form([
-      FormField(.title, Words.titleLabel, .line(draft.title), isRequired: true),
-      FormField(
-        .requirements, Words.requirements, .line(ids), isRequired: true,
-        note: Words.requirementsNote),
-      FormField(
-        .source, Words.source, .choice(sources.map(\.name), selection: 0),
-        note: original == nil ? Words.sourceNote : Words.changedSourceNote),
-      FormField(
-        .location, Words.location, .line(original?.location ?? ""), note: Words.locationNote),
-      FormField(.number, Words.number, .line(draft.number)),
-      FormField(.revision, Words.revision, .line(draft.revision)),
-      FormField(.section, Words.section, .line(draft.section), note: Words.sectionNote),
-      FormField(.owner, Words.owner, .line(draft.owner), note: Words.ownerNote),
-      FormField(.effectiveDate, Words.effectiveDate, .date(draft.effectiveDate)),
-      FormField(
-        .expiryDate, Words.expiryDate, .date(draft.expiryDate), note: Words.expiryNote),
-      FormField(
-        .custodian, Words.custodian, .line(draft.keeping?.custodian ?? ""),
-        note: Words.custodianNote),
-      FormField(
-        .retention, Words.retention, .line(draft.keeping?.retention ?? ""),
-        note: Words.retentionNote),
-      FormField(
-        .retainedUntil, Words.retainedUntil, .date(draft.keeping?.until),
-        note: Words.retainedUntilNote),
-      FormField(
-        .kind, Words.kind,
-        .choice(Words.kinds, selection: draft.certificate == nil ? 0 : 1), note: Words.kindNote),
-      FormField(
-        .standard, Words.standard, .line(draft.certificate?.standard ?? ""), isRequired: true,
-        note: Words.standardNote),
-      FormField(
-        .body, Words.body, .line(draft.certificate?.body ?? ""), isRequired: true,
-        note: Words.bodyNote),
-      FormField(
-        .scope, Words.scope, .prose(draft.certificate?.scope ?? "", rows: 2), isRequired: true,
-        note: Words.scopeNote),
-    ])
+    form = Form(Self.fields(draft, original: original))
     followKind()
-  }
-
-  /// Whether the evidence is a certificate.
-  var isCertificate: Bool { form[selection: .kind] == 1 }
-
-  /// Asks for what a certificate says when it is one, and names the fields as it does.
-  private mutating func followKind() {
-    for name in [Name.standard, .body, .scope] { form.hide(name, !isCertificate) }
-    form.relabel(.number, isCertificate ? Words.registrationNumber : Words.number)
-    form.relabel(.expiryDate, isCertificate ? Words.validUntil : Words.expiryDate)
+    form.focus(on: .title)
   }
 
   func place(in environment: Environment) -> String? { "evidence \(product) \(about)" }
@@ -95,20 +65,15 @@ struct EvidenceForm: PathFormScreen {
   }
 
   func title(in environment: Environment) -> String {
-    guard let original else { return environment(Words.add) }
+    guard let original else {
+      return environment(isCertificate ? Words.addCertificate : Words.add)
+    }
     return environment(Words.change(original.id))
-  }
-
-  /// Where the content is to come from.
-  var source: EvidenceSource {
-    let choices = EvidenceSource.choices(for: original)
-    let index = form[selection: .source]
-    return choices.indices.contains(index) ? choices[index] : .nothing
   }
 
   var pathField: Name? {
     switch source {
-    case .link, .attach: .location
+    case .link, .attach: files.isEmpty ? .location : nil
     case .unchanged, .nothing, .url: nil
     }
   }
@@ -117,6 +82,13 @@ struct EvidenceForm: PathFormScreen {
     switch command {
     // Tab completes the path; the note of the field says so.
     case .nextField: .when(!isAtPath, else: Words.locationNote)
+    case .pickFiles: .available
+    case .reuseEvidence:
+      if original != nil {
+        .unavailable(FormMessages.noFiles)
+      } else {
+        .when(!guide(in: environment).isEmpty, else: FormMessages.requirementsFirst)
+      }
     default: formAvailability(of: command, in: environment)
     }
   }
@@ -132,42 +104,55 @@ struct EvidenceForm: PathFormScreen {
     if let before, form.focused?.name != before { check(before, in: environment) }
     if form[text: .location] != location { chooseSource() }
     followKind()
+    showPreviews(in: environment)
     return reactions + pathChanged()
   }
 
   mutating func paste(_ text: String, in environment: Environment) -> [Reaction] {
     let location = form[text: .location]
+    if form.focused?.name == .location, location.isEmpty {
+      let pasted = PastedPaths(text).paths
+      if pasted.count > 1, original == nil { return take(pasted, in: environment) }
+      if let only = pasted.first, pasted.count == 1, only != text {
+        return paste(only, in: environment)
+      }
+    }
     let reactions = pasteIntoForm(text, in: environment)
     if form[text: .location] != location { chooseSource() }
+    showPreviews(in: environment)
     return reactions + pathChanged()
   }
 
   mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
+    if command == .reuseEvidence {
+      let screen = EvidenceReuseScreen(product: product, requirements: guide(in: environment))
+      // Nothing is lost with a form in which nothing was entered.
+      return (form.isChanged ? [] : [.close]) + [.push(screen)]
+    }
+    if command == .pickFiles {
+      rememberTitles()
+      let folder = PathCompletion.parts(of: files.first ?? form[text: .location]).directory
+      return [
+        .push(FilePickerScreen(folder: folder, marked: wantedFiles, isForOne: original != nil))
+      ]
+    }
     if command == .nextField || command == .previousField, let name = form.focused?.name {
       check(name, in: environment)
     }
     return performForm(command, in: environment)
   }
 
-  /// Lets the source follow what is typed as its location.
-  private mutating func chooseSource() {
-    let choices = EvidenceSource.choices(for: original)
-    guard let wanted = source.following(location: form[text: .location], original: original),
-      let index = choices.firstIndex(of: wanted)
-    else { return }
-    form.replace(.source, with: .choice(choices.map(\.name), selection: index))
-  }
-
   mutating func receive(
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]? {
-    receivePath(answer, to: effect) ?? receiveForm(answer, to: effect, in: environment)
+    receivePreview(answer, to: effect, in: environment)
+      ?? receivePath(answer, to: effect) ?? receiveForm(answer, to: effect, in: environment)
   }
 
   mutating func save(in environment: Environment) -> Effect? {
     completion.close()
-    guard let draft = checkedDraft(in: environment) else { return nil }
-    guard let original else { return .addEvidence(product, draft) }
+    guard let drafts = checkedDrafts(in: environment), let draft = drafts.first else { return nil }
+    guard let original else { return .addEvidence(product, drafts) }
     return .updateEvidence(product, original.id, draft, expecting: original)
   }
 
@@ -180,10 +165,14 @@ struct EvidenceForm: PathFormScreen {
   }
 
   func saved(_ answer: Answer, in environment: Environment) -> [Reaction] {
-    let id = original?.id ?? environment.open?.assessment.evidence.last?.id
-    guard let id else { return [.close] }
-    let text = original == nil ? Words.added(id) : Words.changed(id)
-    return [.close, .report(.notice(text))]
+    let evidence = environment.open?.assessment.evidence ?? []
+    guard let id = original?.id ?? evidence.last?.id else { return [.close] }
+    guard original == nil else { return [.close, .report(.notice(Words.changed(id)))] }
+    let added = evidence.suffix(max(1, files.count))
+    guard added.count > 1, let first = added.first else {
+      return [.close, .report(.notice(Words.added(id)))]
+    }
+    return [.close, .report(.notice(Words.added(added.count, from: first.id, to: id)))]
   }
 
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {

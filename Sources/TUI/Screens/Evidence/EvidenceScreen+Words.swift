@@ -83,14 +83,20 @@ extension EvidenceScreen {
     }
 
     static func bytes(_ size: Int) -> LocalizedText {
-      var digits = String(size)
+      let number = grouped(size)
+      return LocalizedText(
+        ja: "\(number) バイト", en: size == 1 ? "1 byte" : "\(number) bytes")
+    }
+
+    /// A number in groups of three digits.
+    static func grouped(_ number: Int) -> String {
+      var digits = String(number)
       var groups: [Substring] = []
       while digits.count > 3 {
         groups.insert(digits.suffix(3), at: 0)
         digits = String(digits.dropLast(3))
       }
-      let number = ([digits[...]] + groups).joined(separator: ",")
-      return LocalizedText(ja: "\(number) バイト", en: "\(number) bytes")
+      return ([digits[...]] + groups).joined(separator: ",")
     }
 
     static func name(of state: EvidenceFile.State) -> LocalizedText {

@@ -79,6 +79,9 @@ struct EvidenceScreen: Screen {
     case .newEvidence:
       let preset = requirement.map { [$0] } ?? []
       return [.push(EvidenceForm(product: product, requirements: preset))]
+    case .addCertificate:
+      let preset = requirement.map { [$0] } ?? []
+      return [.push(EvidenceForm(product: product, requirements: preset, isCertificate: true))]
     case .editEvidence:
       return chosen(in: environment).map {
         [.push(EvidenceForm(product: product, editing: $0))]
@@ -140,7 +143,7 @@ struct EvidenceScreen: Screen {
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]? {
     switch (effect, answer) {
-    case (.addEvidence(product, _), .product):
+    case (.addEvidence(product, _), .product), (.copyEvidence(_, _, product, _), .product):
       choose(open(in: environment)?.assessment.evidence.last?.id, in: environment)
       return nil
     case (.withdrawEvidence(product, let id), .product):

@@ -109,7 +109,7 @@ struct GuidedScreen: Screen {
     switch command {
     case .previousStep: return .when(!trail.isEmpty, else: Words.nowhereBack)
     case .judgeConforming, .judgeNonconforming, .judgeNotApplicable, .clearJudgement, .addEvidence,
-      .nextStep:
+      .addCertificate, .reuseEvidence, .nextStep:
       guard let requirement = requirement(in: environment), let open = open(in: environment) else {
         return .unavailable(Words.nothingLeft)
       }
@@ -169,8 +169,15 @@ struct GuidedScreen: Screen {
         .effect(
           .judge(product, [requirement.id], .notAssessed, expecting: [requirement.id: judgement]))
       ]
-    case .addEvidence:
-      return [.push(EvidenceForm(product: product, requirements: [requirement.id]))]
+    case .reuseEvidence:
+      return [.push(EvidenceReuseScreen(product: product, requirements: [requirement.id]))]
+    case .addEvidence, .addCertificate:
+      return [
+        .push(
+          EvidenceForm(
+            product: product, requirements: [requirement.id],
+            isCertificate: command == .addCertificate))
+      ]
     default: return nil
     }
   }
@@ -184,7 +191,9 @@ struct GuidedScreen: Screen {
         return advance(afterAnswer: true, in: environment)
       }
       return goOnWhenSatisfied(in: environment)
-    case (.addEvidence(product, _), .product): return goOnWhenSatisfied(in: environment)
+    case (.addEvidence(product, _), .product), (.reuseEvidence(product, _, _), .product),
+      (.copyEvidence(_, _, product, _), .product):
+      return goOnWhenSatisfied(in: environment)
     case (.undo(product), .undone), (.redo(product), .undone):
       // What was undone is most often what was answered last.
       if let last = trail.popLast() { current = last } else { settle(in: environment) }

@@ -27,8 +27,8 @@ struct EffectWork: Sendable {
   func run(_ progress: WorkReport) throws -> WorkResult {
     let workspace = try Workspace.open(path: path, create: false, clock: clock, actor: actor)
     switch effect {
-    case .addEvidence(let id, let draft):
-      try workspace.addEvidence(id, draft.withExpandedPath, progress: progress)
+    case .addEvidence(let id, let drafts):
+      try workspace.addEvidence(id, drafts.withExpandedPaths, progress: progress)
     case .updateEvidence(let id, let evidence, let draft, let expected):
       try workspace.updateEvidence(
         id, evidence, draft.withExpandedPath, expecting: expected, progress: progress)
@@ -40,12 +40,7 @@ struct EffectWork: Sendable {
     case .findIssueReasons(let id, let content):
       return .reasons(try workspace.issueReasons(id, content: content, progress: progress))
     case .issueDeclaration(let id, let expected):
-      do {
-        try workspace.issue(id, expecting: expected, progress: progress)
-      } catch WorkspaceError.issueRefused(let reasons) {
-        return .reasons(reasons)
-      }
-      return .declared
+      return try issue(id, expecting: expected, in: workspace, progress)
     case .export(let request):
       do {
         return .exported(try export(request, of: workspace, progress))
@@ -56,6 +51,19 @@ struct EffectWork: Sendable {
     default: break
     }
     return .changed
+  }
+
+  private func issue(
+    _ id: ProductID, expecting expected: DeclarationContent, in workspace: Workspace,
+    _ progress: WorkReport
+  ) throws -> WorkResult {
+    do throws(WorkspaceError) {
+      try workspace.issue(id, expecting: expected, progress: progress)
+      return .declared
+    } catch {
+      if case .issueRefused(let reasons) = error { return .reasons(reasons) }
+      throw error
+    }
   }
 
   private func export(

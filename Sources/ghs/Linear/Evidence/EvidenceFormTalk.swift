@@ -5,10 +5,12 @@ import Linear
 /// Asks for the facts of evidence.
 struct EvidenceFormTalk {
   private let talk: Conversation
+  private let workspace: Workspace
   private let evaluation: Evaluation
 
-  init(_ talk: Conversation, _ evaluation: Evaluation) {
+  init(_ talk: Conversation, _ workspace: Workspace, _ evaluation: Evaluation) {
     self.talk = talk
+    self.workspace = workspace
     self.evaluation = evaluation
   }
 
@@ -24,7 +26,7 @@ struct EvidenceFormTalk {
   ) throws {
     var draft = start
     let asksForRequirements = former != nil || start.requirements.isEmpty
-    let source = EvidenceSourceTalk(talk, former: former)
+    let source = EvidenceSourceTalk(talk, workspace, evaluation, former: former)
     var hasDetails = false
     try talk.fill(
       [

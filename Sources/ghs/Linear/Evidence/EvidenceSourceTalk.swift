@@ -6,11 +6,17 @@ import Linear
 /// Asks where the content of evidence is.
 struct EvidenceSourceTalk {
   private let talk: Conversation
+  private let workspace: Workspace
+  private let evaluation: Evaluation
   private let former: Evidence?
 
   /// Prepares the questions for new evidence, or for the evidence that is changed.
-  init(_ talk: Conversation, former: Evidence?) {
+  init(
+    _ talk: Conversation, _ workspace: Workspace, _ evaluation: Evaluation, former: Evidence?
+  ) {
     self.talk = talk
+    self.workspace = workspace
+    self.evaluation = evaluation
     self.former = former
   }
 
@@ -82,24 +88,13 @@ struct EvidenceSourceTalk {
       try talk.refusing {
         let path = text.trimmingCharacters(in: .whitespaces).expandingTilde
         guard !path.isEmpty else { throw InputError.empty(.evidencePath) }
-        let size = try size(of: path)
-        try talk.say(
-          ja: "\(path.quotable)、\(size) バイト。",
-          en: "\(path.quotable), \(counted(size, "byte")).")
+        let facts = try workspace.inspect(path)
+        let others = evaluation.assessment.evidence.filter { $0.id != former?.id }
+        let sentence = facts.sentence(of: FileName(path: path), custody, among: others)
+        try talk.say(ja: "\(path.quotable)。\(sentence.ja)", en: "\(path.quotable). \(sentence.en)")
         return path
       }
     }
-  }
-
-  /// What is wrong with a path is said before anything else is asked.
-  private func size(of path: String) throws -> Int {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw WorkspaceError.file(.notFound, path: path)
-    }
-    guard !isDirectory.boolValue else { throw WorkspaceError.file(.isDirectory, path: path) }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.size] as? Int ?? 0
   }
 
   private func askURL(_ source: EvidenceDraft.Source) throws -> String {

@@ -4,9 +4,9 @@ import Linear
 
 /// Works on the evidence of a product.
 struct EvidenceTalk {
-  private let talk: Conversation
-  private let workspace: Workspace
-  private let product: ProductID
+  let talk: Conversation
+  let workspace: Workspace
+  let product: ProductID
 
   init(_ talk: Conversation, _ workspace: Workspace, _ product: ProductID) {
     self.talk = talk
@@ -15,7 +15,7 @@ struct EvidenceTalk {
   }
 
   private enum Operation {
-    case list, details, add, edit, withdraw, check
+    case list, details, add, addFiles, edit, withdraw, check
   }
 
   /// Does one thing after the other until somebody goes back.
@@ -31,6 +31,9 @@ struct EvidenceTalk {
             Choice(.list, ja: "一覧を聞く", en: "hear the list", words: ["一覧", "list"]),
             Choice(.details, ja: "一つを詳しく聞く", en: "hear everything about one"),
             Choice(.add, ja: "登録する", en: "add", words: ["登録"]),
+            Choice(
+              .addFiles, ja: "複数のファイルをまとめて登録する", en: "add several files at once",
+              words: ["まとめて", "files"]),
             Choice(.edit, ja: "変更する", en: "change", words: ["変更", "edit"]),
             Choice(.withdraw, ja: "取り下げる", en: "withdraw", words: ["取り下げ"]),
             Choice(.check, ja: "ファイルを読み直して確かめる", en: "check the files again", words: ["確認"]),
@@ -46,8 +49,7 @@ struct EvidenceTalk {
 
   /// Gives a requirement new evidence, or some that is there already.
   func attach(to requirement: RequirementID) throws {
-    let others = try workspace.assessment(of: product).evidence
-      .filter { !$0.requirements.contains(requirement) }
+    let others = try reusable(for: requirement)
     guard !others.isEmpty else { return try add(for: [requirement]) }
     let isNew = try talk.choose(
       Menu(
@@ -60,20 +62,28 @@ struct EvidenceTalk {
           ja: "同じ文書がいくつもの要求事項を裏付けることがあります。",
           en: "One document may support several requirements."), reading: .inPrompt))
     if isNew { return try add(for: [requirement]) }
-    let chosen = try pick(from: others)
-    var draft = EvidenceDraft(chosen)
-    draft.requirements.append(requirement)
-    try workspace.updateEvidence(product, chosen.id, draft, expecting: chosen)
+    let chosen = try find(among: others)
+    if let owner = chosen.owner {
+      let copies = try workspace.copyEvidence(
+        [chosen.evidence.id], from: owner.id, to: product, for: [requirement])
+      let ids = copies.map(\.id.rawValue).joined(separator: ", ")
+      return try confirm(
+        LocalizedText(
+          ja: "「\(owner.name)」の証拠を \(ids) として写しました。",
+          en: "Copied evidence of \(owner.name) as \(ids)."))
+    }
+    try workspace.reuseEvidence(
+      product, [chosen.evidence.id], for: [requirement], expecting: [chosen.evidence])
     try confirm(
       LocalizedText(
-        ja: "証拠 \(chosen.id) を \(requirement) にも付けました。",
-        en: "Evidence \(chosen.id) now supports \(requirement) as well."))
+        ja: "証拠 \(chosen.evidence.id) を \(requirement) にも付けました。",
+        en: "Evidence \(chosen.evidence.id) now supports \(requirement) as well."))
   }
 
   private func perform(_ operation: Operation) throws {
     let assessment = try workspace.assessment(of: product)
     let day = workspace.clock.today
-    if assessment.evidence.isEmpty, operation != .add {
+    if assessment.evidence.isEmpty, operation != .add, operation != .addFiles {
       return try talk.say(ja: "証拠はまだありません。", en: "There is no evidence yet.")
     }
     switch operation {
@@ -84,6 +94,7 @@ struct EvidenceTalk {
     case .details:
       for text in try pick(from: assessment.evidence).details(on: day) { try talk.say(text) }
     case .add: try add(for: [])
+    case .addFiles: try addFiles(for: [])
     case .edit: try edit(try pick(from: assessment.evidence))
     case .withdraw: try withdraw(try pick(from: assessment.evidence))
     case .check: try check()
@@ -91,7 +102,7 @@ struct EvidenceTalk {
   }
 
   private func add(for requirements: [RequirementID]) throws {
-    let form = EvidenceFormTalk(talk, try workspace.evaluation(of: product))
+    let form = EvidenceFormTalk(talk, workspace, try workspace.evaluation(of: product))
     try form.fill(EvidenceDraft(title: "", requirements: requirements), former: nil) { draft in
       let added = try workspace.addEvidence(product, draft)
       try confirm(
@@ -100,8 +111,19 @@ struct EvidenceTalk {
     }
   }
 
+  private func addFiles(for requirements: [RequirementID]) throws {
+    try EvidenceFilesTalk(talk, workspace, product).ask(for: requirements) { drafts in
+      let added = try workspace.addEvidence(product, drafts)
+      guard let first = added.first, let last = added.last else { return }
+      try confirm(
+        LocalizedText(
+          ja: "\(added.count) 件の証拠 \(first.id)～\(last.id) を登録しました。",
+          en: "Added \(counted(added.count, "piece")) of evidence, \(first.id) to \(last.id)."))
+    }
+  }
+
   private func edit(_ evidence: Evidence) throws {
-    let form = EvidenceFormTalk(talk, try workspace.evaluation(of: product))
+    let form = EvidenceFormTalk(talk, workspace, try workspace.evaluation(of: product))
     try form.fill(EvidenceDraft(evidence), former: evidence) { draft in
       try workspace.updateEvidence(product, evidence.id, draft, expecting: evidence)
       try confirm(

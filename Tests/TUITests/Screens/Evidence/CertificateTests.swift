@@ -33,6 +33,7 @@ struct CertificateTests {
   @Test func aCertificateIsRecordedWithWhatItSays() {
     var driver = form()
     driver.press(.right)
+    driver.press(.down)
     for text in ["ISO 13485:2016", "認証機関", "病棟ノートの設計及び開発"] {
       driver.press(.down)
       driver.type(text)
@@ -41,7 +42,7 @@ struct CertificateTests {
     let draft = EvidenceDraft(
       title: "ISO 13485 認証書", number: "Q5 12345", certificate: certificate,
       requirements: [Sample.requirementID("RM-3.1")])
-    #expect(driver.effects == [.addEvidence(Sample.product.id, draft)])
+    #expect(driver.effects == [.addEvidence(Sample.product.id, [draft])])
   }
 
   @Test func allThreeAreNeeded() {
@@ -52,14 +53,32 @@ struct CertificateTests {
     #expect(Set(form?.problems.keys ?? [:].keys) == [.standard, .body, .scope])
   }
 
-  @Test func aDocumentIsSavedWithEnterAtTheKind() {
+  @Test func theKindComesFirstAndTheCursorBehindIt() {
+    let form = EvidenceForm(product: Sample.product.id, requirements: []).form
+    #expect(form.fields.first?.name == .kind && form.focused?.name == .title)
+  }
+
+  @Test func aDocumentIsSavedWithEnterAtItsEnd() {
     var driver = form()
-    driver.press(.enter)
-    guard case .addEvidence(_, let draft)? = driver.effects.first else {
+    for _ in 0..<11 { driver.press(.enter) }
+    guard case .addEvidence(_, let drafts)? = driver.effects.first else {
       Issue.record("nothing was asked for")
       return
     }
-    #expect(draft.certificate == nil)
+    #expect(drafts.map(\.certificate) == [nil])
+  }
+
+  @Test(arguments: [Language.ja, .en])
+  func thePaletteFindsTheWayToACertificate(_ language: Language) {
+    var driver = Driver.assessment(Size(rows: 24, columns: 80), language)
+    driver.press(.control("p"))
+    driver.type(language(ja: "認証書", en: "certificate"))
+    driver.press(.enter)
+    #expect(driver.state.top is EvidenceForm)
+    #expect(driver.text.contains(language(ja: "(*) 認証書", en: "(*) certificate")))
+    #expect(driver.text.contains(language(ja: "規格*", en: "Standard*")))
+    driver.press(.escape)
+    #expect(driver.state.top is AssessmentScreen, "nothing has been entered yet")
   }
 
   @Test func theListMarksItAndTheDetailSaysIt() {

@@ -16,8 +16,8 @@ struct EvidenceFormTests {
   }
 
   private func draft(_ driver: Driver) -> EvidenceDraft? {
-    guard case .addEvidence(_, let draft)? = driver.effects.first else { return nil }
-    return draft
+    guard case .addEvidence(_, let drafts)? = driver.effects.first else { return nil }
+    return drafts.first
   }
 
   @Test func chosenRequirementIsPreset() {
@@ -26,7 +26,7 @@ struct EvidenceFormTests {
     driver.press(.control("s"))
     let expected = EvidenceDraft(
       title: "リスクマネジメント規程", requirements: [Sample.requirementID("RM-3.1")])
-    #expect(driver.effects == [.addEvidence(product, expected)])
+    #expect(driver.effects == [.addEvidence(product, [expected])])
   }
 
   @Test func savedEvidenceClosesTheFormAndIsNamed() {

@@ -94,7 +94,7 @@ struct EvidenceSnapshotTests {
       var driver = Driver.assessment(size, language)
       driver.press(.character("e"))
       driver.type("ISO 13485")
-      driver.press(.up, .right, .down)
+      driver.press(.up, .right, .down, .down)
       driver.type("ISO 13485:2016")
       driver.press(.down)
       return driver
