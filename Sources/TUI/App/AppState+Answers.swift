@@ -68,7 +68,7 @@ extension AppState {
       if case .lookAt(let id) = effect { environment.outlooks[id] = .unknown }
       if let snapshot = failure.current { store(snapshot, to: effect) }
     case .cancelled: environment.status = .notice(WorkWords.stopped(effect))
-    case .verified, .exported, .exists, .opened, .directory, .text: break
+    case .editions, .migration, .verified, .exported, .exists, .opened, .directory, .text: break
     }
   }
 

@@ -9,7 +9,8 @@ struct CommandTable: Sendable {
   static let standard = CommandTable(
     commands:
       products + leading + judging + guidance + assessment + marking + search + filter + answers
-      + evidence + level + declaration + dates + journal + interviews + forms + choices + palette
+      + evidence + level + declaration + dates + journal + editions + interviews + forms + choices
+      + palette
       + movement
       + everywhere)
 

@@ -13,12 +13,13 @@ extension Effect {
       .loadDeclarations(let id), .saveDraft(let id, _, _), .discardDraft(let id),
       .findIssueReasons(let id, _), .issueDeclaration(let id, _), .reviseDeclaration(let id, _),
       .withdrawDeclaration(let id, _, _), .stateScope(let id, _, _, _, _),
-      .classify(let id, _, _, _, _):
+      .classify(let id, _, _, _, _), .previewMigration(let id, _), .migrate(let id, _, _):
       id
-    case .addProduct(let product), .updateProduct(let product, _): product.id
+    case .addProduct(let product, _), .updateProduct(let product, _): product.id
     case .export(let request): request.product
     case .cancelWork(let effect): effect.product
-    case .loadProducts, .loadReminders, .listDirectory, .editText, .setLanguage, .openExample,
+    case .loadProducts, .loadEditions, .loadReminders, .listDirectory, .editText, .setLanguage,
+      .openExample,
       .closeExample, .forgetUnsaved, .suspend, .redraw, .quit:
       nil
     }
