@@ -13,6 +13,11 @@ public enum Answer: Sendable {
   /// What was undone or done again, in words that name it, and the product as it is now if it
   /// still exists.
   case undone(LocalizedText, ProductSnapshot?)
+  /// The editions a product can be judged against: those the program carries, the newest first, then those
+  /// of the user's own.
+  case editions([CatalogueEdition])
+  /// What it would mean to judge a product against another edition.
+  case migration(CatalogueMigration)
   /// The latest entries of a product's journal, at most ``JournalPage/limit``.
   case journal(JournalPage)
   /// What a verification of the journal found, in words, and whether nothing is wrong.

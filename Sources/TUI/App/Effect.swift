@@ -13,8 +13,9 @@ public indirect enum Effect: Hashable, Sendable {
   case openProduct(ProductID)
   /// Load a product again that another program may have changed: ``Answer/changed(_:_:)``.
   case readAnew(ProductID)
-  /// Start the assessment of a product: ``Answer/product(_:)``.
-  case addProduct(Product)
+  /// Start the assessment of a product against an edition, the newest of the guideline where none is
+  /// named: ``Answer/product(_:)``.
+  case addProduct(Product, CatalogueEdition? = nil)
   /// Change what is recorded of a product: ``Answer/product(_:)``.
   case updateProduct(Product, expecting: Product)
   /// Record whether the guideline is for a product: ``Answer/product(_:)``.
@@ -25,6 +26,14 @@ public indirect enum Effect: Hashable, Sendable {
   case classify(
     ProductID, [SafetyClassQuestion: InterviewAnswer], reason: String, decidedBy: String,
     expecting: Product)
+
+  /// List the editions a product can be judged against: ``Answer/editions(_:)``.
+  case loadEditions
+  /// Find out what it would mean to judge a product against another edition:
+  /// ``Answer/migration(_:)``. Nothing is changed.
+  case previewMigration(ProductID, CatalogueEdition)
+  /// Judge a product against another edition from now on: ``Answer/product(_:)``.
+  case migrate(ProductID, CatalogueEdition, expecting: Assessment)
 
   /// Judge requirements, all or none: ``Answer/product(_:)``.
   case judge(ProductID, [RequirementID], Judgement, expecting: [RequirementID: Judgement])

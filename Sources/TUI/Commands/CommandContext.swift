@@ -32,6 +32,10 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
   case reminders
   /// The journal of a product.
   case journal
+  /// The editions of the catalogue a product can be judged against.
+  case editions
+  /// What it would mean to judge a product against another edition.
+  case migration
   /// A form.
   case form
   /// Choosing files.
@@ -67,6 +71,8 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case .revision: LocalizedText(ja: "改訂", en: "Revision")
     case .reminders: LocalizedText(ja: "期日", en: "Due dates")
     case .journal: LocalizedText(ja: "記録", en: "Journal")
+    case .editions: LocalizedText(ja: "要求事項カタログの版", en: "Editions")
+    case .migration: LocalizedText(ja: "別の版への移行", en: "Another edition")
     case .form: LocalizedText(ja: "入力フォーム", en: "Forms")
     case .picker: LocalizedText(ja: "ファイルの選択", en: "Choosing files")
     case .reuse: LocalizedText(ja: "証拠の再利用", en: "Reusing evidence")

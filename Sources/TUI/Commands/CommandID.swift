@@ -16,6 +16,7 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   case filterToggle, filterUp, filterDown, filterLeft, filterRight
   case addEvidence, addCertificate, showEvidence, checkEvidence, showLevel, showDeclaration
   case showJournal
+  case showEditions, previewEdition, migrate
   case mark, markAll, copyEvidence, repeatLast
   // Evidence and declarations
   case readChosen, newEvidence, editEvidence, withdrawEvidence, openEvidence, showWholeList

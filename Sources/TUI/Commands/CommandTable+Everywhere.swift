@@ -34,7 +34,7 @@ extension CommandTable {
 
   private static let scrollable: Set<CommandContext> = [
     .products, .assessment, .requirement, .found, .evidence, .level, .declaration, .revision,
-    .reminders, .journal, .guide, .help, .place, .guided,
+    .reminders, .journal, .guide, .help, .place, .guided, .editions, .migration,
   ]
 
   private static let changing: Set<CommandContext> = [
@@ -47,7 +47,7 @@ extension CommandTable {
       .back, [.escape],
       in: [
         .assessment, .requirement, .found, .evidence, .level, .declaration, .revision, .reminders,
-        .journal, .guide, .help, .guided, .place,
+        .journal, .guide, .help, .guided, .place, .editions, .migration,
       ],
       name: LocalizedText(ja: "戻る", en: "back"),
       help: LocalizedText(ja: "一つ前の画面に戻ります。", en: "Goes back to the screen before.")),

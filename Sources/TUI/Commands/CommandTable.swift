@@ -8,9 +8,15 @@ struct CommandTable: Sendable {
   /// The commands with the keys they have without configuration.
   static let standard = CommandTable(
     commands:
+<<<<<<< HEAD
       products + files + reuse + leading + judging + guidance + assessment + marking + search
       + filter + answers + evidence + level + declaration + dates + journal + waysToEvidence
       + interviews + forms + choices + palette
+=======
+      products + leading + judging + guidance + assessment + marking + search + filter + answers
+      + evidence + level + declaration + dates + journal + editions + interviews + forms + choices
+      + palette
+>>>>>>> x-life2
       + movement
       + everywhere)
 

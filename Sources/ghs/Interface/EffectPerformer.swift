@@ -59,11 +59,13 @@ final class EffectPerformer {
     case .lookAt(let id): return .outlook(try snapshot(id))
     case .openExample(let language): return .products(try openExample(in: language))
     case .closeExample: return .products(try change(to: ownPath).map { try $0.overviews() } ?? [])
-    case .addProduct(let product):
+    case .addProduct(let product, let edition):
       let workspace = try open(create: true)
-      let catalogue = try workspace.pin(carriedCatalogue(edition: defaultEdition))
-      try workspace.add(product, catalogue: catalogue)
+      let chosen =
+        try edition.map { try catalogue($0) } ?? carriedCatalogue(edition: defaultEdition)
+      try workspace.add(product, catalogue: workspace.pin(chosen))
       return .product(try snapshot(product.id))
+    case .loadEditions, .previewMigration, .migrate: return try performOnCatalogue(effect)
     case .updateProduct(let product, let expected):
       try workspace().update(product, expecting: expected)
       return .product(try snapshot(product.id))
@@ -107,7 +109,7 @@ final class EffectPerformer {
   }
 
   /// The workspace if there is one; looking at an empty list creates nothing.
-  private func existing() throws -> Workspace? {
+  func existing() throws -> Workspace? {
     if let opened { return opened }
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     return try open(create: false)

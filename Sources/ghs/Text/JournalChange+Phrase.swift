@@ -68,8 +68,26 @@ extension JournalEntry {
       en: " (" + counts.map { "\($0.1) \($0.0.en)" }.joined(separator: ", ") + ")")
   }
 
+  /// The migration as a phrase: to which edition, and how much that touches.
+  ///
+  /// The single changes are in the journal. Nothing when the entry is about something else.
+  private var migration: LocalizedText? {
+    guard operation == JournalOperation.catalogueMigrate.rawValue else { return nil }
+    let targets = changes.compactMap { change -> CatalogueReference? in
+      if case .catalogue(let reference) = change { reference } else { nil }
+    }
+    guard let target = targets.first else { return nil }
+    let name = target.id == defaultCatalogue ? "" : target.id + " "
+    let others = changes.count - targets.count
+    return LocalizedText(
+      ja: "\(name)\(target.edition)版への移行" + (others > 0 ? "（判定・証拠の変更 \(others) 件）" : ""),
+      en: "migration to \(name)edition \(target.edition)"
+        + (others > 0 ? " (judgements and evidence changed: \(others))" : ""))
+  }
+
   /// What was done, to what: `適合 RM-4.3 未評価→適合`; long lists are cut, with their number.
   var phrase: LocalizedText {
+    if let migration { return migration }
     let shown = changes.prefix(3).map(\.phrase)
     let more = changes.count > 3 ? changes.count : 0
     return LocalizedText(

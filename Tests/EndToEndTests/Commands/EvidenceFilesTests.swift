@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Several files in one command, and evidence that is used again.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct EvidenceFilesTests {
   let desk: Desk
 

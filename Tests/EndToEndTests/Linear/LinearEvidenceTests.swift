@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Several files and evidence used again, by questions and answers.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct LinearEvidenceTests {
   let desk: Desk
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What screens are drawn with: base colours alone, and no more than ASCII when that is wished.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct AppearanceTests {
   let desk: Desk
 

@@ -3,7 +3,7 @@ import TerminalKit
 import Testing
 
 /// Characters of every width, where the terminal itself has put them.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct ColumnTests {
   let desk: Desk
 

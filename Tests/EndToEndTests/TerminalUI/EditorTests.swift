@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Writing a rationale in the user's own editor.
-@Suite(.serialized, .timeLimit(.minutes(4)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct EditorTests {
   let desk: Desk
 

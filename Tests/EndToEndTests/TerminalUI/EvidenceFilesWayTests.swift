@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Files with hostile names, chosen with keys, become evidence in one go.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct EvidenceFilesWayTests {
   let desk: Desk
 

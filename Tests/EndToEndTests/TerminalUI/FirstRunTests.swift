@@ -3,7 +3,7 @@ import Testing
 
 /// From the first start to an issued declaration in English: another way than the Japanese one takes in
 /// ``InterfaceWayTests``, by filter and marks, and with a restart on the way.
-@Suite(.serialized, .timeLimit(.minutes(4)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct FirstRunTests {
   let desk: Desk
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The mouse, as the bytes a terminal of the xterm family sends.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct MouseTests {
   let desk: Desk
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Pastes of every kind into a rationale.
-@Suite(.serialized, .timeLimit(.minutes(4)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct PasteTests {
   let desk: Desk
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Terminals that change their size while the program is open.
-@Suite(.serialized, .timeLimit(.minutes(4)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct ResizeTests {
   let desk: Desk
 

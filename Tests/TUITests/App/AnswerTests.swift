@@ -14,6 +14,7 @@ struct AnswerTests {
     driver.type("x")
     #expect((driver.state.top as? ProductForm)?.form[text: .id] == "x")
     driver.answer(.loadProducts, .products([]))
+    driver.answer(.loadEditions, .editions([]))
     #expect(!driver.text.contains("Working…"))
   }
 

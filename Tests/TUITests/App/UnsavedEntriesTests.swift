@@ -26,7 +26,8 @@ import Testing
     next.press(.character("a"))
     #expect(next.text.contains("my-app") && next.text.contains("服薬ノート"))
     #expect(next.text.contains("is back"))
-    #expect(next.effects == driver.state.unsaved.map { .forgetUnsaved($0) })
+    #expect(
+      next.effects == [.loadEditions] + driver.state.unsaved.map { .forgetUnsaved($0) })
     #expect(next.state.unsaved == driver.state.unsaved, "it is kept for this run as well")
   }
 

@@ -17,6 +17,7 @@ struct ProductsSnapshotTests {
     try expectSnapshots("product-form") { size, language in
       var driver = Driver.products(size, language)
       driver.press(.character("a"))
+      driver.answer(.loadEditions, .editions(Sample.editions))
       driver.type("Ward Notes")
       driver.press(.control("s"))
       return driver

@@ -15,10 +15,12 @@ struct ScreenListTests {
     ],
     "ChoiceDialog": [
       "question-quit", "question-interview", "question-discard", "product-form-unsaved",
-      "guided-target", "interview-offer", "evidence-withdraw", "declaration-issue",
+      "guided-target", "interview-offer", "migration-question", "evidence-withdraw",
+      "declaration-issue",
     ],
     "DeclarationForm": ["declaration-form", "declaration-form-end"],
     "DeclarationScreen": ["declaration", "declaration-draft", "declaration-empty"],
+    "EditionsScreen": ["editions"],
     "EvidenceForm": ["evidence-form", "evidence-form-certificate", "evidence-form-path"],
     "EvidenceScreen": ["evidence", "evidence-reading", "evidence-empty"],
     "ExportForm": ["export"],
@@ -29,7 +31,11 @@ struct ScreenListTests {
     "JournalScreen": ["journal", "journal-reading", "journal-fault"],
     "JudgementForm": ["judge-conforming", "judge-nonconforming", "judge-not-applicable"],
     "LevelScreen": ["level", "level-way"],
+<<<<<<< HEAD
     "OEMForm": ["declaration-oem"],
+=======
+    "MigrationScreen": ["migration", "migration-end"],
+>>>>>>> x-life2
     "PaletteScreen": ["palette", "palette-found"],
     "PlaceScreen": ["evidence-place"],
     "ProductForm": ["product-form"],

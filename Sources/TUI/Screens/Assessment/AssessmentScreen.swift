@@ -107,6 +107,7 @@ struct AssessmentScreen: Screen {
     case .chooseTarget:
       return [.push(ChoiceDialog.target(of: open, wanted: environment.targets[product]))]
     case .showJournal: return [.push(JournalScreen(product: product))]
+    case .showEditions: return [.push(EditionsScreen(product: product))]
     case .answerScope:
       return [.push(InterviewScreen(ScopeInterview(), of: open.product, in: environment))]
     case .classify:

@@ -22,6 +22,11 @@ extension ProductForm {
       ja: "JIS T 2304 の箇条 4.3 によるソフトウェア安全クラスです。左右の矢印キーで選びます。未分類の間は C として扱います。",
       en: "Software safety class (IEC 62304, 4.3), treated as C until set. "
         + "Choose with the left and right arrows.")
+    static let edition = LocalizedText(ja: "評価に使う版", en: "Edition")
+    static let editionNote = LocalizedText(
+      ja: "評価に使う要求事項カタログの版です。左右の矢印キーで選びます。後から \(key: .showEditions) で別の版に移行できます。",
+      en: "The edition of the requirements. Choose with the left and right arrows. "
+        + "\(key: .showEditions) in the assessment goes over to another later.")
     static let unclassified = LocalizedText(ja: "未分類", en: "not set")
 
     static func name(_ value: SafetyClass) -> LocalizedText {

@@ -5,13 +5,17 @@ import TerminalKit
 struct ProductForm: FormScreen {
   /// The fields.
   enum Name: Hashable, Sendable {
-    case id, name, version, vendor, intendedUse, safetyClass
+    case id, name, version, vendor, intendedUse, safetyClass, edition
   }
 
   var form: Form<Name>
   var saving: Effect?
   /// The product as it was when the form was opened; nothing for a new one.
   private var original: Product?
+  /// What a new product can be judged against, the default first; empty until it has been listed.
+  var editions: [CatalogueEdition] = []
+  /// What was chosen when the program was killed, until the editions have been listed.
+  var chosenBefore: [String: String] = [:]
 
   /// Creates a form for a new product, or for one that exists.
   init(editing product: Product? = nil) {
@@ -39,8 +43,17 @@ struct ProductForm: FormScreen {
           .safetyClass, Words.safetyClass, .choice(classes, selection: selection),
           note: Words.safetyClassNote))
     }
+    if product == nil {
+      fields.append(
+        FormField(
+          .edition, Words.edition, .choice([], selection: 0), note: Words.editionNote))
+    }
     form = Form(fields)
+    form.hide(.edition, true)
   }
+
+  /// Whether the form is for a new product.
+  var isNew: Bool { original == nil }
 
   func place(in environment: Environment) -> String? { "product \(original?.id.rawValue ?? "")" }
 
@@ -68,7 +81,8 @@ struct ProductForm: FormScreen {
       classification: original?.classification, scope: original?.scope)
     do {
       let checked = try product.checked()
-      return original.map { .updateProduct(checked, expecting: $0) } ?? .addProduct(checked)
+      return original.map { .updateProduct(checked, expecting: $0) }
+        ?? .addProduct(checked, edition)
     } catch {
       form.report([error.field.flatMap(name) ?? .name: error.formMessage])
       return nil

@@ -125,7 +125,7 @@ struct ProductsScreen: Screen {
         }
       default: return [.push(AssessmentScreen(product: id))]
       }
-    case (.addProduct(let product), .product): wanted = product.id
+    case (.addProduct(let product, _), .product): wanted = product.id
     case (.undo(let id), .undone) where id == reverting,
       (.redo(let id), .undone) where id == reverting:
       reverting = nil

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Every way of ending leaves the terminal as it was: looked at from its other end, before and after.
-@Suite(.serialized, .timeLimit(.minutes(4)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct EndingTests {
   let desk: Desk
 

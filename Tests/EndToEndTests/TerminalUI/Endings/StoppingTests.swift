@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Stopping, continuing and lending the terminal to an editor: who has it finds it as it should be.
-@Suite(.serialized, .timeLimit(.minutes(4)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct StoppingTests {
   let desk: Desk
 

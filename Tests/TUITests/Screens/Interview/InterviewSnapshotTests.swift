@@ -58,12 +58,13 @@ struct InterviewSnapshotTests {
     try expectSnapshots("interview-offer") { size, language in
       var driver = Driver.products(size, language)
       driver.press(.character("a"))
+      driver.answer(.loadEditions, .editions(Sample.editions))
       for text in ["bed-board", "ベッド ボード", "1.0", "架空ソフト"] {
         driver.type(text)
         driver.press(.tab)
       }
       driver.press(.control("s"))
-      if let effect = driver.effects.first, case .addProduct(let product) = effect {
+      if let effect = driver.effects.first, case .addProduct(let product, _) = effect {
         driver.answer(
           effect,
           .product(

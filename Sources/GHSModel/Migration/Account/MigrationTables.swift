@@ -1,44 +1,42 @@
-import GHSModel
-
 /// The numbers of a migration, before and after, in tables.
 struct MigrationTables {
   let migration: CatalogueMigration
   let language: Language
 
   /// What becomes of the requirements: what goes in on one side and comes out on the other.
-  var requirements: String {
+  var requirements: [[String]] {
     let counts = migration.counts
-    var table = TextTable(head: head(language(ja: "要求事項", en: "Requirements")))
+    var rows = [head(language(ja: "要求事項", en: "Requirements"))]
     func row(_ kind: MigrationItem.Kind, _ old: Int?, _ new: Int?) {
       guard (old ?? 0) + (new ?? 0) > 0 else { return }
-      table.add([kind.name[language], old.map(String.init) ?? "—", new.map(String.init) ?? "—"])
+      rows.append([kind.name[language], old.map(String.init) ?? "—", new.map(String.init) ?? "—"])
     }
     row(.unchanged, counts.old.unchanged, counts.new.unchanged)
     row(.reworded, counts.old.reworded, counts.new.reworded)
     row(.split, counts.old.split, counts.new.split)
     row(.withdrawn, counts.old.onlyHere, nil)
     row(.new, nil, counts.new.onlyHere)
-    table.add([language(ja: "合計", en: "total"), "\(counts.old.total)", "\(counts.new.total)"])
-    return table.text
+    rows.append([language(ja: "合計", en: "total"), "\(counts.old.total)", "\(counts.new.total)"])
+    return rows
   }
 
   /// The level, the categories and the number of findings.
-  var level: String {
+  var level: [[String]] {
     let (before, after) = (migration.before, migration.after)
-    var table = TextTable(head: head(language(ja: "導出", en: "What follows")))
-    table.add([language(ja: "レベル", en: "level"), name(before.level), name(after.level)])
+    var rows = [head(language(ja: "導出", en: "What follows"))]
+    rows.append([language(ja: "レベル", en: "level"), name(before.level), name(after.level)])
     let ids =
       after.catalogue.categories.map(\.id)
       + before.catalogue.categories.map(\.id).filter { after.catalogue.category($0) == nil }
     for id in ids {
-      table.add([id.rawValue, state(of: id, in: before), state(of: id, in: after)])
+      rows.append([id.rawValue, state(of: id, in: before), state(of: id, in: after)])
     }
     for severity in [Finding.Severity.blocking, .advisory] {
-      table.add(
+      rows.append(
         [language(ja: "指摘：", en: "findings, ") + severity.name[language]]
           + [before, after].map { "\($0.findings.count { $0.severity == severity })" })
     }
-    return table.text
+    return rows
   }
 
   /// The catalogue before and after; by their digests where only these differ.

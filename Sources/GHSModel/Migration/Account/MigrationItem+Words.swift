@@ -1,5 +1,3 @@
-import GHSModel
-
 extension MigrationItem.Kind {
   /// The kind as a word.
   var name: LocalizedText {
