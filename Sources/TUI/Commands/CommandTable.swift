@@ -8,15 +8,9 @@ struct CommandTable: Sendable {
   /// The commands with the keys they have without configuration.
   static let standard = CommandTable(
     commands:
-<<<<<<< HEAD
       products + files + reuse + leading + judging + guidance + assessment + marking + search
-      + filter + answers + evidence + level + declaration + dates + journal + waysToEvidence
-      + interviews + forms + choices + palette
-=======
-      products + leading + judging + guidance + assessment + marking + search + filter + answers
-      + evidence + level + declaration + dates + journal + editions + interviews + forms + choices
-      + palette
->>>>>>> x-life2
+      + filter + answers + evidence + level + declaration + dates + journal + editions
+      + waysToEvidence + interviews + forms + choices + palette
       + movement
       + everywhere)
 

@@ -13,26 +13,16 @@ extension Effect {
       .undo(let id), .redo(let id), .loadJournal(let id), .verifyJournal(let id),
       .loadDeclarations(let id), .saveDraft(let id, _, _), .discardDraft(let id),
       .findIssueReasons(let id, _), .issueDeclaration(let id, _), .reviseDeclaration(let id, _),
-<<<<<<< HEAD
       .withdrawDeclaration(let id, _, _), .recordRegistration(let id, _, _, _),
       .stateScope(let id, _, _, _, _),
-      .classify(let id, _, _, _, _):
-=======
-      .withdrawDeclaration(let id, _, _), .stateScope(let id, _, _, _, _),
       .classify(let id, _, _, _, _), .previewMigration(let id, _), .migrate(let id, _, _):
->>>>>>> x-life2
       id
     case .addProduct(let product, _), .updateProduct(let product, _): product.id
     case .export(let request): request.product
     case .cancelWork(let effect): effect.product
-<<<<<<< HEAD
-    case .loadProducts, .loadReminders, .listDirectory, .browse, .inspectFile, .editText,
-      .setLanguage, .openExample, .closeExample, .forgetUnsaved, .suspend, .redraw, .quit:
-=======
-    case .loadProducts, .loadEditions, .loadReminders, .listDirectory, .editText, .setLanguage,
-      .openExample,
-      .closeExample, .forgetUnsaved, .suspend, .redraw, .quit:
->>>>>>> x-life2
+    case .loadProducts, .loadEditions, .loadReminders, .listDirectory, .browse, .inspectFile,
+      .editText, .setLanguage, .openExample, .closeExample, .forgetUnsaved, .suspend, .redraw,
+      .quit:
       nil
     }
   }

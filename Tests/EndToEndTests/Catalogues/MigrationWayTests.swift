@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Going over to another edition with keys, and back.

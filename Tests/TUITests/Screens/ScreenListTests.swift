@@ -31,11 +31,8 @@ struct ScreenListTests {
     "JournalScreen": ["journal", "journal-reading", "journal-fault"],
     "JudgementForm": ["judge-conforming", "judge-nonconforming", "judge-not-applicable"],
     "LevelScreen": ["level", "level-way"],
-<<<<<<< HEAD
-    "OEMForm": ["declaration-oem"],
-=======
     "MigrationScreen": ["migration", "migration-end"],
->>>>>>> x-life2
+    "OEMForm": ["declaration-oem"],
     "PaletteScreen": ["palette", "palette-found"],
     "PlaceScreen": ["evidence-place"],
     "ProductForm": ["product-form"],
