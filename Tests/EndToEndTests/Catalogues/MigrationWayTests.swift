@@ -28,7 +28,7 @@ struct MigrationWayTests {
       try await terminal.press("Enter")
       try await terminal.until("from now on?", "1 to be made again")
       try await terminal.press("y")
-      try await terminal.until("edition 1.20” now.", "To be judged again: 1.")
+      try await terminal.until("edition 1.20” now.", "u goes back")
       #expect(try await desk.status().catalogue.edition == .text("1.20"))
       try await terminal.press("u")
       try await terminal.until("Undone: migration to edition 1.20")

@@ -62,6 +62,8 @@ struct EditionsScreen: Screen {
       }
       let declaration = environment.open?.snapshot.declaration
       return [.push(MigrationScreen(migration, to: edition, declaration: declaration))]
+    // What the list was for is done; the screen above has said so.
+    case (.migrate(product, _, _), .product): return [.close]
     default: return nil
     }
   }

@@ -67,11 +67,8 @@ struct MigrationScreen: Screen {
     guard case .migrate(product.id, edition, _) = effect else { return nil }
     switch answer {
     case .product:
-      // Back to the requirements, past the list of editions.
-      return [
-        .close, .close,
-        .report(.notice(Words.done(edition.title, migration.counts.judgements))),
-      ]
+      let words = Words.done(edition.title, migration.counts.judgements)
+      return [.close, .report(.notice(words))]
     // What is shown here is no longer what there is.
     case .failed(let failure) where failure.isConflict:
       return [.close, .report(.error(Words.outdated))]
