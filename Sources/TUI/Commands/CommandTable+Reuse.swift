@@ -21,7 +21,7 @@ extension CommandTable {
   /// Other ways to evidence than the form for a document.
   static let waysToEvidence: [Command] = [
     Command(
-      .reuseEvidence, [.character("Y"), .function(5)], in: judgedOrGuided.union([.form]),
+      .reuseEvidence, [.character("Y"), .function(7)], in: judgedOrGuided.union([.form]),
       footer: false,
       name: LocalizedText(ja: "証拠を再利用", en: "reuse evidence"),
       help: LocalizedText(

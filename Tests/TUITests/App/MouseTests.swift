@@ -104,7 +104,7 @@ struct MouseTests {
 
   @Test func theHelpSaysHowTextIsStillSelected() {
     for (language, word) in [(Language.ja, "Shift を押しながら"), (.en, "hold Shift while dragging")] {
-      var driver = Driver.assessment(Size(rows: 400, columns: 120), language)
+      var driver = Driver.assessment(Size(rows: 600, columns: 120), language)
       driver.press(.character("?"))
       #expect(driver.text.contains(word) && driver.text.contains("--no-mouse"))
     }

@@ -7,7 +7,7 @@ import Testing
 
 struct HelpTests {
   @Test func showsEveryCommandWithItsKeys() {
-    var driver = Driver.assessment(Size(rows: 400, columns: 120))
+    var driver = Driver.assessment(Size(rows: 600, columns: 120))
     driver.press(.character("?"))
     for command in CommandTable.standard.commands {
       let key = command.keys[0].name()
@@ -18,7 +18,7 @@ struct HelpTests {
   }
 
   @Test func showsTheKeysThatEditTextAndTheyDo() {
-    var driver = Driver.assessment(Size(rows: 400, columns: 120))
+    var driver = Driver.assessment(Size(rows: 600, columns: 120))
     driver.press(.character("?"))
     let size = Size(rows: 5, columns: 40)
     for (keys, help) in TextKeys.all {

@@ -201,12 +201,8 @@ struct MarkingTests {
     _ = driver.state.apply([.show(owner)], from: driver.state.stack.count - 1)
     driver.press(.character("y"))
     let last = try #require(RequirementID(rawValue: "LC-6.1"))
-    let expected = open.filter { !$0.requirements.contains(last) }.map { evidence in
-      var draft = EvidenceDraft(evidence)
-      draft.requirements.append(last)
-      return Effect.updateEvidence(id, evidence.id, draft, expecting: evidence)
-    }
-    #expect(driver.effects == expected && !expected.isEmpty)
+    let lacking = open.filter { !$0.requirements.contains(last) }
+    #expect(driver.effects == [.reuseEvidence(id, lacking, for: [last])] && !lacking.isEmpty)
   }
 
   @Test func evidenceThatWasAddedIsRepeatedForAnother() throws {
@@ -221,13 +217,11 @@ struct MarkingTests {
     let after = snapshot { $0.evidence.append(added) }
     driver.answer(adding, .product(after))
     driver.press(.end, .character("."))
-    guard case .updateEvidence(id, added.id, let draft, added)? = driver.effects.first else {
-      Issue.record("nothing is repeated")
-      return
-    }
-    #expect(draft.requirements.map(\.rawValue) == ["RM-3.1", "LC-6.1"])
-    driver.answer(driver.effects[0], .product(after))
-    #expect(driver.text.contains("supports 2 requirements now"))
+    let last = try #require(RequirementID(rawValue: "LC-6.1"))
+    let effect = Effect.reuseEvidence(id, [added], for: [last])
+    #expect(driver.effects == [effect])
+    driver.answer(effect, .product(after))
+    #expect(driver.text.contains("Evidence E-9 supports 1 more requirement."))
   }
 
   @Test func looksLikeThis() throws {

@@ -108,13 +108,13 @@ struct EvidenceReuseTests {
 
   @Test func theFormLeadsThereAndAnEmptyOneCloses() {
     var driver = Driver.assessment()
-    driver.press(.character("e"), .function(5), .escape)
+    driver.press(.character("e"), .function(7), .escape)
     #expect(driver.state.top is AssessmentScreen)
     driver.press(.character("e"))
     driver.type("規程")
-    driver.press(.function(5), .escape)
+    driver.press(.function(7), .escape)
     #expect((driver.state.top as? EvidenceForm)?.form[text: .title] == "規程")
-    driver.press(.down, .control("u"), .function(5))
+    driver.press(.down, .control("u"), .function(7))
     #expect(driver.text.contains("First enter the requirements"))
   }
 

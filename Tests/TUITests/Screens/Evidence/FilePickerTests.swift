@@ -150,7 +150,7 @@ struct FilePickerTests {
   @Test func onlyEvidenceTakesFiles() {
     var driver = Driver.assessment()
     driver.press(.character("c"), .control("t"))
-    #expect(driver.text.contains("Files are chosen while adding evidence."))
+    #expect(driver.text.contains("Files and evidence are chosen while adding evidence."))
   }
 
   @Test func snapshots() throws {
