@@ -60,7 +60,7 @@ struct CertificateTests {
 
   @Test func aDocumentIsSavedWithEnterAtItsEnd() {
     var driver = form()
-    for _ in 0..<11 { driver.press(.enter) }
+    for _ in 0..<14 { driver.press(.enter) }
     guard case .addEvidence(_, let drafts)? = driver.effects.first else {
       Issue.record("nothing was asked for")
       return
