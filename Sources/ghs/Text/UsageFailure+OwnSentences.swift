@@ -9,8 +9,8 @@ extension UsageFailure {
       "パッケージを一つ指定するか、--batch でフォルダーを指定してください。",
     "--out and --on go with --batch.":
       "--out と --on は --batch と一緒に使います。",
-    "--against goes with one package.":
-      "--against は、パッケージを一つ指定したときに使います。",
+    "--against and --evidence go with one package.":
+      "--against と --evidence は、パッケージを一つ指定したときに使います。",
     "--on takes a day, such as 2027-03-31.":
       "--on には 2027-03-31 のように日付を指定してください。",
     "--trust-catalogue takes a SHA-256 digest.":
@@ -23,6 +23,12 @@ extension UsageFailure {
       "--out でフォルダーを、又は --package でファイルを指定してください。",
     "--audience, --sign and --as-issued go with --package.":
       "--audience、--sign、--as-issued は --package と一緒に使います。",
+    "--attach and --assessment go with --package.":
+      "--attach と --assessment は --package と一緒に使います。",
+    "--assessment is without a declaration.":
+      "--assessment は適合宣言書を含まないため、--declaration と同時には使えません。",
+    "A public package has no content of evidence; leave --attach out.":
+      "公開用のパッケージに証拠の内容は入りません。--attach を外してください。",
     "A package has every format in both languages.":
       "パッケージには、いつも日本語と英語のすべての形式が入ります。",
     "--signer goes with --sign.":

@@ -31,9 +31,9 @@ struct KeyConfigurationTests {
   }
 
   @Test func aLineGivesACommandItsKeys() {
-    let text = "\u{FEFF}# my keys\r\n\r\n undo :  F5   Ctrl-U \r\npalette: ; :\n"
+    let text = "\u{FEFF}# my keys\r\n\r\n undo :  F8   Ctrl-U \r\npalette: ; :\n"
     #expect(faults(text) == [])
-    #expect(keys(.undo, text) == [.function(5), .control("u")])
+    #expect(keys(.undo, text) == [.function(8), .control("u")])
     #expect(keys(.palette, text) == [.character(";"), .character(":")])
     #expect(keys(.redo, text) == CommandTable.standard.command(.redo)?.keys)
   }
@@ -47,7 +47,7 @@ struct KeyConfigurationTests {
   @Test func whatCannotBeFollowedIsNamedByLineAndKeepsItsKeys() {
     let text = """
       undo
-      unod: F5
+      unod: F8
       undo: Hyper-X
       undo: F6
       undo: F7
@@ -82,9 +82,9 @@ struct KeyConfigurationTests {
   }
 
   @Test func ofTwoLinesWithOneKeyTheFirstStands() {
-    let text = "undo: F5\nredo: F5"
-    #expect(faults(text) == ["2: F5 runs undo in: Products."])
-    #expect(keys(.undo, text) == [.function(5)])
+    let text = "undo: F8\nredo: F8"
+    #expect(faults(text) == ["2: F8 runs undo in: Products."])
+    #expect(keys(.undo, text) == [.function(8)])
     #expect(keys(.redo, text) == CommandTable.standard.command(.redo)?.keys)
   }
 
@@ -124,14 +124,14 @@ struct KeyConfigurationTests {
 
   @Test func theChosenKeysRunTheCommandsAndAreShownEverywhere() {
     var driver = Driver.assessment()
-    driver.state.use(KeyConfiguration(parsing: "undo: F5\nshowLevel: F6 v"))
+    driver.state.use(KeyConfiguration(parsing: "undo: F8\nshowLevel: F6 v"))
     driver.press(.character("u"))
     #expect(driver.effects.isEmpty)
-    driver.press(.function(5))
+    driver.press(.function(8))
     #expect(driver.effects == [.undo(Sample.product.id)])
     driver.press(.character(":"))
     driver.type("undo")
-    #expect(driver.text.contains("F5"))
+    #expect(driver.text.contains("F8"))
     driver.press(.escape)
     driver.press(.character("?"), .character("/"))
     driver.type("F6")

@@ -11,7 +11,7 @@ struct KeyMarkTests {
     addProduct: F4
     openExample: F5
     switchLanguage: F6
-    answerScope: F7
+    answerScope: F3
     undo: F8
     redo: F9
     addEvidence: Ctrl-E

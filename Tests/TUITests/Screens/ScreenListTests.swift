@@ -21,7 +21,6 @@ struct ScreenListTests {
     "DeclarationForm": ["declaration-form", "declaration-form-end"],
     "DeclarationScreen": ["declaration", "declaration-draft", "declaration-empty"],
     "EditionsScreen": ["editions"],
-    "EvidenceForm": ["evidence-form", "evidence-form-certificate", "evidence-form-path"],
     "EvidenceForm": [
       "evidence-form", "evidence-form-certificate", "evidence-form-path", "evidence-form-files",
       "evidence-form-preview",

@@ -25,8 +25,8 @@ extension ProductForm {
     static let edition = LocalizedText(ja: "評価に使う版", en: "Edition")
     static let editionNote = LocalizedText(
       ja: "評価に使う要求事項カタログの版です。左右の矢印キーで選びます。後から \(key: .showEditions) で別の版に移行できます。",
-      en: "The edition of the requirements. Choose with the left and right arrows. "
-        + "\(key: .showEditions) in the assessment goes over to another later.")
+      en: "The left and right arrows choose. \(key: .showEditions) in the assessment goes over to "
+        + "another edition later.")
     static let unclassified = LocalizedText(ja: "未分類", en: "not set")
 
     static func name(_ value: SafetyClass) -> LocalizedText {
