@@ -72,7 +72,8 @@ struct TerminalTests {
       try await terminal.type("fg\n")
       try await terminal.until("a screen of the new size") { screen in
         let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.count >= 30 && lines[29].contains("Enter open") && screen.contains("Pump Viewer")
+        return lines.count >= 30 && lines[29].contains("Enter open")
+          && screen.contains("Pump Viewer")
       }
       try await terminal.press("q")
     }

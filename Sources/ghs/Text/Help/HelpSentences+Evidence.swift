@@ -4,6 +4,11 @@ extension HelpSentences {
     = 証拠の登録、再利用、変更、取下げ、一覧、表示、確認。
     Print where evidence is, and open it in the system's viewer where there is one.
     = 証拠のある場所を出力し、表示するプログラムがあればそれで開きます。
+    The viewer is $GHS_OPENER, or xdg-open where there is a display. Of an attached file a private \
+    copy is made that cannot be changed; remove it when you are done. Only http and https addresses \
+    are opened.
+    = 開くプログラムは $GHS_OPENER、又は画面があれば xdg-open です。添付ファイルは、本人だけが読めて変更\
+    できない写しを作って開きます。用が済んだら削除してください。アドレスは http と https だけを開きます。
     Only print where it is.
     = 場所を出力するだけで、開きません。
     Add evidence for requirements, one piece for each --file; all of it or none.
