@@ -73,8 +73,9 @@ extension HelpSentences {
     CycloneDX 1.6 attestations, oscal is OSCAL 1.1 assessment results.¶¶--package writes one \
     archive, a BagIt bag with the declaration, the reports, the supporting documentation, \
     attached evidence, the record and a statement of what is not in it; check it with ghs \
-    verify. --sign signs it with OpenSSH; the key stays where it is. When the assessment has \
-    changed since the declaration was issued, no package is made but with --as-issued, and its \
+    verify. --sign signs it with OpenSSH; the key stays where it is. --attach encloses linked \
+    files, too. --assessment packs how the assessment stands today, every category, without \
+    declaring anything. When the assessment has changed since the declaration was issued, no package is made but with --as-issued, and its \
     statement of completeness then says what has changed.
     = 有効な適合宣言書を書き出します。なければ、下書きと明記して下書きを書き出します。同じ適合宣\
     言書からは同じ内容のファイルができます。ファイルは完全な形でのみ現れ、既にあるファイルは \
@@ -82,10 +83,17 @@ extension HelpSentences {
     html が文書、json が記録の全体、cyclonedx が CycloneDX 1.6 の attestation、oscal が OSCAL \
     1.1 の評価結果です。¶¶--package は一つの書庫（BagIt）に、適合宣言書、報告書、根拠文書、添付\
     した証拠、記録、含まれないものの説明をまとめます。ghs verify で検査できます。--sign は \
-    OpenSSH で署名します。鍵はそのままの場所に残ります。発行後に自己評価が変わっているときは、\
+    OpenSSH で署名します。鍵はそのままの場所に残ります。--attach はリンクした証拠のファイルも同梱しま\
+    す。--assessment は、何も宣言せずに、現在の自己評価を全カテゴリーについてまとめます。発行後に自己評価が変わっているときは、\
     --as-issued を付けない限りパッケージを作らず、付けたときは何が変わったかを説明に記します。
     The folder; created when it is absent.
     = 出力先のフォルダー。なければ作成します。
+    With --package: enclose linked files of evidence, too.
+    = --package と一緒に使います。リンクした証拠のファイルも同梱します。
+    With --package: the assessment as it stands today, without a declaration.
+    = --package と一緒に使います。適合宣言書なしに、現在の自己評価をまとめます。
+    Files of evidence that came apart from the package.
+    = パッケージとは別に受け取った証拠のファイルのフォルダー。
     The package, an archive of everything.
     = パッケージ（全体をまとめた書庫）。
     With --package: full, or public without rationale and evidence.
@@ -103,12 +111,16 @@ extension HelpSentences {
     す。
     Each check is one line: passed, failed, or not possible with the reason. The exit code is 0 \
     only when all hold; a package that is neither signed nor said to be needs no signature, \
-    unless --allowed-signers is given. 1: a check failed or was not possible. 65: no package, \
+    unless --allowed-signers is given. A full package whose evidence is not all enclosed holds \
+    only with the files named by --evidence; a record of an assessment declares nothing, and \
+    holds as that. 1: a check failed or was not possible. 65: no package, \
     or one that may not safely be looked into. 66: no such file. Nothing is unpacked onto the \
     disk.
     = 検査ごとに 1 行で、合格、不合格、又は検査できなかった理由を示します。すべて合格したときだ\
     け 0 で終わります。署名がなく、署名があるとも書かれていないパッケージには、\
-    --allowed-signers を付けない限り署名を求めません。1：不合格か、検査できなかったものがある。\
+    --allowed-signers を付けない限り署名を求めません。証拠がすべては同梱されていない完全版は、\
+    --evidence でファイルを示したときだけ合格になります。自己評価の記録は何も宣言していないものと\
+    して検査します。1：不合格か、検査できなかったものがある。\
     65：パッケージでないか、安全に調べられない。66：ファイルがない。ディスクには何も展開しません\
     。
     The package.
