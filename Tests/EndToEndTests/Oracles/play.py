@@ -70,7 +70,7 @@ def main():
     task = json.loads(sys.argv[1])
     terminal = PseudoTerminal(
         task["command"], rows=task.get("rows", 24), columns=task.get("columns", 80))
-    before = terminal.modes()
+    before = terminal.initial
     began = time.monotonic()
     try:
         notes = play(terminal, task["steps"])

@@ -45,6 +45,10 @@ class PseudoTerminal:
         report, told = os.pipe()
         asked, self.control = os.pipe()
         self.report = report
+        os.set_blocking(self.keyboard, False)
+        os.set_blocking(report, False)
+        # Before there is a program that could change them.
+        self.initial = self.modes()
         self.shell = os.fork()
         if self.shell == 0:
             try:
@@ -59,8 +63,6 @@ class PseudoTerminal:
             os._exit(1)
         os.close(told)
         os.close(asked)
-        os.set_blocking(self.keyboard, False)
-        os.set_blocking(report, False)
         self.program = self._reported("program")
 
     def resize(self, rows, columns):

@@ -61,7 +61,7 @@ def main():
     seed, count = int(sys.argv[1]), int(sys.argv[2])
     dice = random.Random(seed)
     terminal = PseudoTerminal(sys.argv[3:], limit=60)
-    before = terminal.modes()
+    before = terminal.initial
     terminal.until_idle()
     resident = []
     burst = 1
