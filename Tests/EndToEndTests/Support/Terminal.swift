@@ -160,6 +160,26 @@ struct Terminal: Sendable {
     return (Int(place[1]) ?? -1, Int(place[2]) ?? -1)
   }
 
+  /// Where the caret has come to rest on a line that shows a text.
+  ///
+  /// While a frame is being drawn the caret is wherever the drawing is; the same place is seen twice here.
+  func caret(
+    onLineWith text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws -> (column: Int, row: Int) {
+    var place = (column: -1, row: -1)
+    try await EndToEndTests.until(
+      "the caret beside \(text)", sourceLocation: sourceLocation, details: screen
+    ) {
+      let seen = try await value("#{cursor_flag} #{cursor_x} #{cursor_y}")
+        .split(separator: " ").map { Int($0) ?? -1 }
+      let earlier = place
+      place = (seen[1], seen[2])
+      let lines = try await screen().components(separatedBy: "\n")
+      return seen[0] == 1 && place == earlier && lines[place.row].contains(text)
+    }
+    return place
+  }
+
   /// The process of the program, wherever it is among what runs in the terminal.
   func program() async throws -> pid_t? {
     let found = try await desk.tool(["pgrep", "-x", "ghs", "-s", value("#{pane_pid}")])

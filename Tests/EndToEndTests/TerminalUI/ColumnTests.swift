@@ -23,7 +23,7 @@ struct ColumnTests {
       try await terminal.press("a")
       try await terminal.until("Ctrl-S save")
       try await terminal.press("Enter")
-      var place = try await terminal.caret()
+      var place = try await terminal.caret(onLineWith: "> Name")
       for (text, columns) in samples {
         try await terminal.type(text)
         try await EndToEndTests.until("\(columns) columns for \(text)", details: terminal.screen) {

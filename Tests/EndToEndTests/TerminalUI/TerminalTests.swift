@@ -57,7 +57,8 @@ struct TerminalTests {
       try await terminal.type("PS1='ready> '; clear\n")
       try await terminal.until("ready>")
       try await terminal.type("\(Place.program.path)\n")
-      let before = try await terminal.until("Pump Viewer", "Enter open")
+      // The distance to the next level is found out once nobody presses a key.
+      let before = try await terminal.until("Pump Viewer", "Enter open", "to go")
       try await terminal.press("C-z")
       try await terminal.until("Stopped")
       #expect(try await terminal.value("#{alternate_on}") == "0")
