@@ -70,8 +70,11 @@ extension JudgementForm {
       let next =
         needsEvidence
         ? LocalizedText(
-          ja: "有効な証拠がありません。\(key: .addEvidence) で追加してください。",
-          en: "It has no evidence in force; add some with \(key: .addEvidence).")
+          ja: (ids.count == 1 ? "有効な証拠がありません。" : "有効な証拠のないものがあります。")
+            + "\(key: .addEvidence) で追加してください。",
+          en: ids.count == 1
+            ? "It has no evidence in force; add some with \(key: .addEvidence)."
+            : "Not all have evidence in force; add some with \(key: .addEvidence).")
         : LocalizedText(ja: "\(key: .undo) で取り消せます。", en: "\(key: .undo) undoes this.")
       let name =
         ids.count == 1 ? LocalizedText(ja: "\(ids[0])", en: "\(ids[0])") : several(ids.count)

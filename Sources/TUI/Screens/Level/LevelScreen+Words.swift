@@ -60,8 +60,9 @@ extension LevelScreen {
     static func moreWeakPoints(_ count: Int) -> LocalizedText {
       LocalizedText(
         ja: "ほかに \(count)点の証拠も、それぞれ一つでレベルを支えています。",
-        en: "\(count) more " + (count == 1 ? "piece" : "pieces")
-          + " of evidence hold the level alone in the same way.")
+        en: count == 1
+          ? "1 more piece of evidence holds the level alone in the same way."
+          : "\(count) more pieces of evidence hold the level alone in the same way.")
     }
 
     static let present = LocalizedText(ja: "（現在）", en: " This is where it stands.")
