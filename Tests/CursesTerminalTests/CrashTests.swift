@@ -8,7 +8,7 @@ import Testing
 struct CrashTests {
   @Test(
     "a trap gives the terminal back first and tells what happened afterwards",
-    .timeLimit(.minutes(1)))
+    .timeLimit(.minutes(20)))
   @MainActor
   func trap() async throws {
     let pseudo = try PseudoTerminal()

@@ -113,7 +113,7 @@ enum Office {
       [
         "soffice", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder,
         file,
-      ], within: .seconds(240))
+      ])
     try #require(outcome.status == 0, "\(outcome.diagnostics)")
     let name = URL(filePath: file).lastPathComponent
     try #require(Place.exists(URL(filePath: folder).appending(path: name)))

@@ -36,8 +36,7 @@ enum Example {
     let desk = try Desk()
     let script = Place.example.appending(path: "assess").path
     let outcome = try await desk.tool(
-      ["bash", script, "\(level)", desk.workspace.path], with: ["GHS": Place.program.path],
-      within: .seconds(240))
+      ["bash", script, "\(level)", desk.workspace.path], with: ["GHS": Place.program.path])
     try #require(outcome.status == 0, "assess \(level): \(outcome.diagnostics)")
     return desk
   }

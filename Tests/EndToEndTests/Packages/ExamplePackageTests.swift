@@ -3,7 +3,7 @@ import Testing
 
 /// Packages of the worked example and of the real case, checked by the program and by others.
 @Suite(
-  .serialized, .timeLimit(.minutes(10)),
+  .serialized, .timeLimit(.minutes(20)),
   .enabled(if: Place.exists(Place.example.appending(path: "assess")), "no worked example yet"),
   .enabled(if: Validators.areInstalled, Validators.reason))
 struct ExamplePackageTests {

@@ -88,6 +88,6 @@ struct ReceivedPackage {
 
   /// Runs a line of shell in the folder of the bag.
   func shell(_ line: String) async throws -> Outcome {
-    try await desk.tool(["bash", "-c", "cd '\(folder)' && \(line)"], within: .seconds(240))
+    try await desk.tool(["bash", "-c", "cd '\(folder)' && \(line)"])
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Ten thousand keys at random through a terminal, in the program itself.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.serialized, .timeLimit(.minutes(60)))
 struct ProgramSoakTests {
   let desk: Desk
 

@@ -4,7 +4,7 @@ import Testing
 /// Keys at random on a filled workspace, the same for the same seed.
 ///
 /// `GHS_SOAK_SEED` gives another seed than the usual ones, and is what a failure names.
-@Suite(.serialized, .timeLimit(.minutes(10)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct SoakTests {
   static let seeds: [UInt64] =
     ProcessInfo.processInfo.environment["GHS_SOAK_SEED"].flatMap { UInt64($0) }.map { [$0] }

@@ -25,7 +25,7 @@ extension Desk {
     environment.merge(changes) { $1 }
     let outcome = try await tool(
       ["python3", Place.oracle("play.py"), String(decoding: task, as: UTF8.self)],
-      with: environment, within: .seconds(120))
+      with: environment)
     try #require(outcome.status == 0, "\(outcome.diagnostics)", sourceLocation: sourceLocation)
     return try outcome.json()
   }

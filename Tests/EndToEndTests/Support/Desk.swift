@@ -88,7 +88,7 @@ final class Desk: Sendable {
     let environment = environment.merging(changes) { $1 }.filter { !$0.value.isEmpty }
     return try await Run(
       program: URL(filePath: "/usr/bin/env"), arguments: arguments, environment: environment,
-      folder: folder)(within: limit ?? .seconds(180))
+      folder: folder)(within: limit ?? .seconds(900))
   }
 
   /// Runs a script of these tests.

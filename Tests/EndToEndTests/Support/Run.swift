@@ -26,7 +26,7 @@ struct Run: Sendable {
   /// Runs the program to its end; one that takes too long is killed.
   ///
   /// Output goes to files, so that no pipe can fill up.
-  func callAsFunction(within limit: Duration = .seconds(180)) async throws -> Outcome {
+  func callAsFunction(within limit: Duration = .seconds(900)) async throws -> Outcome {
     let name = UUID().uuidString
     let files = ["out", "err"].map { folder.appending(path: ".\(name).\($0)") }
     defer { files.forEach { try? FileManager.default.removeItem(at: $0) } }

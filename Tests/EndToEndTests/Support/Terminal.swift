@@ -107,7 +107,7 @@ struct Terminal: Sendable {
   /// Waits until the screen shows every one of some texts.
   @discardableResult
   func until(
-    _ texts: String..., within limit: Duration = .seconds(60),
+    _ texts: String..., within limit: Duration = .seconds(180),
     sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> String {
     try await until(
@@ -118,7 +118,7 @@ struct Terminal: Sendable {
   /// Waits until the screen is as it should be.
   @discardableResult
   func until(
-    _ what: String, within limit: Duration = .seconds(60),
+    _ what: String, within limit: Duration = .seconds(180),
     sourceLocation: SourceLocation = #_sourceLocation, _ holds: (String) -> Bool
   ) async throws -> String {
     var last = ""

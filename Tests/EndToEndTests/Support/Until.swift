@@ -10,7 +10,7 @@ import Testing
 ///   - holds: What is waited for.
 /// - Throws: ``NeverCame``, and what the closures throw.
 func until(
-  _ what: String, within limit: Duration = .seconds(60),
+  _ what: String, within limit: Duration = .seconds(180),
   sourceLocation: SourceLocation = #_sourceLocation,
   details: () async throws -> String = { "" }, _ holds: () async throws -> Bool
 ) async throws {

@@ -16,14 +16,14 @@ enum Validators {
     _ script: String, _ arguments: [String], on desk: Desk
   ) async throws -> Outcome {
     try await desk.tool(
-      ["\(folder)/bin/python3", Place.oracle(script)] + arguments, within: .seconds(120))
+      ["\(folder)/bin/python3", Place.oracle(script)] + arguments)
   }
 
   /// Runs one of the programs that came with them.
   static func program(
     _ name: String, _ arguments: [String], on desk: Desk
   ) async throws -> Outcome {
-    try await desk.tool(["\(folder)/bin/\(name)"] + arguments, within: .seconds(120))
+    try await desk.tool(["\(folder)/bin/\(name)"] + arguments)
   }
 
   private static let folder: String = {
