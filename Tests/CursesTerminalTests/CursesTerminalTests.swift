@@ -113,6 +113,21 @@ struct CursesTerminalTests {
     #expect(terminal.events(timeout: nil) == [.paste("一行\n二行q"), .key(.character("x"))])
   }
 
+  @Test("the escape key does not wait for the rest of a sequence longer than it must")
+  func escapeIsQuick() throws {
+    let pseudo = try PseudoTerminal()
+    let terminal = try pseudo.open()
+    defer { terminal.close() }
+    // A busy machine may be slow now and then, but not every time.
+    let shortest = try (0..<8).map { _ in
+      pseudo.type("\u{1B}")
+      return try ContinuousClock().measure {
+        try #require(terminal.events(timeout: nil) == [.key(.escape)])
+      }
+    }.min()
+    #expect(try #require(shortest) < .milliseconds(250))
+  }
+
   @Test("the mouse is reported only when it is asked for")
   func mouse() throws {
     let pseudo = try PseudoTerminal()

@@ -9,16 +9,22 @@ extension AppState {
     store(answer, to: effect)
     var effects: [Effect] = []
     var isTaken = false
-    for index in stack.indices.reversed() {
-      guard let reactions = stack[index].receive(answer, to: effect, in: environment) else {
+    var index = stack.count - 1
+    while index >= 0 {
+      let asked = index
+      index -= 1
+      guard let reactions = stack[asked].receive(answer, to: effect, in: environment) else {
         continue
       }
       isTaken = true
-      if work != nil, index < stack.count - 1, reactions.contains(where: \.isPush) {
-        holdBack(reactions, of: index, after: effect)
+      if work != nil, asked < stack.count - 1, reactions.contains(where: \.isPush) {
+        holdBack(reactions, of: asked, after: effect)
         continue
       }
-      effects += apply(reactions, from: index)
+      var place = asked
+      effects += apply(reactions, at: &place)
+      // It may have closed screens below itself: those above them have moved there and been asked.
+      index = min(index, place, stack.count - 1)
     }
     if !isTaken, case .failed(let failure) = answer { environment.status = .error(failure.text) }
     if !isTaken, let work { sayOutcome(of: work, answer) }

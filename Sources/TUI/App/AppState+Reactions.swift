@@ -9,6 +9,16 @@ extension AppState {
   /// - Returns: The effects it needs.
   mutating func apply(_ reactions: [Reaction], from origin: Int) -> [Effect] {
     var index = origin
+    return apply(reactions, at: &index)
+  }
+
+  /// Does what a screen asks for.
+  ///
+  /// - Parameters:
+  ///   - reactions: What it asks for, in order.
+  ///   - index: Where in the stack it stands; afterwards, where what follows would have counted.
+  /// - Returns: The effects it needs.
+  mutating func apply(_ reactions: [Reaction], at index: inout Int) -> [Effect] {
     var effects: [Effect] = []
     for reaction in reactions {
       switch reaction {

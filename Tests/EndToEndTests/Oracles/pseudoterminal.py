@@ -1,7 +1,7 @@
 """A program on a pseudo-terminal, under a small shell with job control, watched from the other end.
 
-Nothing here waits for a fixed time: a program is idle when it has read since something was typed, its main thread
-waits in poll(2), and there is nothing left to read on either side.
+Nothing here waits for a fixed time: a program is idle when nothing is left to read on either side and its main
+thread waits in poll(2) for more than one thing, as its loop does; for the rest of a key's sequence it waits for keys alone.
 """
 
 import fcntl
@@ -39,7 +39,6 @@ class PseudoTerminal:
         self.received = bytearray()
         self.last_arrival = time.monotonic()
         self.reports = []
-        self.reads = None
         self.keyboard, self.slave = os.openpty()
         self.resize(rows, columns)
         report, told = os.pipe()
@@ -71,8 +70,6 @@ class PseudoTerminal:
     def type(self, data):
         """Types bytes, reading what comes meanwhile, so that neither side ever waits for the other."""
         data = data.encode() if isinstance(data, str) else data
-        # What was written is not there to be read at once; until it is, the program seems to wait for more.
-        self.reads = self._count_of_reads()
         while data:
             self._look(0)
             try:
@@ -94,18 +91,12 @@ class PseudoTerminal:
 
     def is_waiting(self):
         """Whether the main thread waits in poll with nothing left to read, and nothing left to show."""
-        if self.reads is not None and self._count_of_reads() == self.reads:
+        # Looked at first, and with select: that brings what was typed to the program's end, where it would
+        # arrive later on a busy machine, and what is not there any more has been read.
+        if self.slave < 0 or select.select([self.slave], [], [], 0)[0]:
             return False
-        try:
-            with open(f"/proc/{self.program}/syscall") as file:
-                call = file.read().split()[0]
-        except (OSError, IndexError):
-            return False
-        if call not in WAITING:
-            return False
-        waiting = bytearray(4)
-        fcntl.ioctl(self.slave, termios.TIOCINQ, waiting)
-        return int.from_bytes(waiting, sys.byteorder) == 0 and not self._look(0)
+        call, *arguments = self._call()
+        return call in WAITING and int(arguments[1], 16) > 1 and not self._look(0)
 
     def until_idle(self):
         """Reads until the program waits for the next key; False when it has ended instead."""
@@ -115,7 +106,7 @@ class PseudoTerminal:
             if self.ended is not None:
                 return False
             if time.monotonic() > end:
-                raise NeverCame(f"no rest; the last output was {bytes(self.received[-600:])!r}")
+                raise NeverCame(f"no rest, but {self._call()}; the last output was {bytes(self.received[-600:])!r}")
             self._look(0.0002)
         return True
 
@@ -172,13 +163,13 @@ class PseudoTerminal:
                 pass
         os.waitpid(self.shell, 0)
 
-    def _count_of_reads(self):
-        """How often the program has called read; nothing when the system does not say."""
+    def _call(self):
+        """The system call the main thread waits in, with its arguments; some other word when it is in none."""
         try:
-            with open(f"/proc/{self.program}/io") as file:
-                return next(line for line in file if line.startswith("syscr"))
-        except (OSError, StopIteration):
-            return None
+            with open(f"/proc/{self.program}/syscall") as file:
+                return file.read().split() or [""]
+        except OSError:
+            return [""]
 
     def resident(self):
         """The memory the program has in use, in kB."""

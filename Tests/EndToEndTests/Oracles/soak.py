@@ -5,13 +5,14 @@ commands that leave the program or stop it on keys that are not pressed here bef
 No slash is ever typed, so that a path that comes about by chance lies in the folder the program was started in.
 """
 
+import collections
 import json
 import random
 import re
 import sys
 
 sys.dont_write_bytecode = True
-from pseudoterminal import PseudoTerminal  # noqa: E402
+from pseudoterminal import NeverCame, PseudoTerminal  # noqa: E402
 
 TEXT = list("abcdefghijklmnoprstuvwxyzABCDEFGHJKLMNQRSTUVWXYZ0123456789 .,:;-+*=!?#@_") + \
     list("要求事項を満たす証拠〜①") + ["ｶﾞ", "か\u3099", "🇯🇵", "👩‍👩‍👧", "e\u0301", "葛\U000E0100"]
@@ -57,11 +58,12 @@ def run_errand(terminal, errand):
             return
 
 
-def main():
-    seed, count = int(sys.argv[1]), int(sys.argv[2])
-    dice = random.Random(seed)
-    terminal = PseudoTerminal(sys.argv[3:], limit=60)
-    before = terminal.initial
+class Wrong(Exception):
+    """The program did what it must not do."""
+
+
+def soak(terminal, dice, count, pressed_last):
+    """Presses the keys, then leaves; what there is to tell of it."""
     terminal.until_idle()
     resident = []
     burst = 1
@@ -71,17 +73,19 @@ def main():
         if dice.random() < 0.02:
             run_errand(terminal, dice.choice(ERRANDS))
         keys, rest = pressed(dice)
+        pressed_last.append(keys)
         terminal.type(keys)
         burst -= 1
         if rest or burst <= 0:
             if not terminal.until_idle():
-                sys.exit(f"seed {seed}: ended after {number} keys with {terminal.ended}: "
-                         + bytes(terminal.received[-3000:]).decode(errors="replace"))
+                break
             burst = dice.randint(1, 40)
         if number % (count // 10) == 0:
             terminal.until_idle()
             resident.append(terminal.resident())
             del terminal.received[:-100000]
+    if terminal.ended is not None:
+        raise Wrong(f"ended after {number} keys with {terminal.ended}: {said_last(terminal)}")
     terminal.resize(24, 80)
     for _ in range(30):
         for key in (b"\x1b", b"\x1b[24~", b"d"):
@@ -89,13 +93,28 @@ def main():
                 terminal.type(key)
                 terminal.until_idle()
     if terminal.ended is None:
-        sys.exit(f"seed {seed}: cannot be left: " + bytes(terminal.received[-3000:]).decode(errors="replace"))
-    after = terminal.modes()
-    terminal.close()
+        raise Wrong(f"cannot be left: {said_last(terminal)}")
     # Older output has been dropped; the modes of the emulator follow from the end of it.
     said = bytes(terminal.received).rpartition(b"\x1b[?1049l")[2].decode(errors="replace")
-    json.dump({"status": terminal.ended, "resident": resident, "before": before, "after": after,
-               "said": re.sub(r"\x1b(\[[0-9;?]*[A-Za-z]|[=>])|\r", "", said)}, sys.stdout)
+    return {"status": terminal.ended, "resident": resident, "before": terminal.initial, "after": terminal.modes(),
+            "said": re.sub(r"\x1b(\[[0-9;?]*[A-Za-z]|[=>])|\r", "", said)}
+
+
+def said_last(terminal):
+    return bytes(terminal.received[-3000:]).decode(errors="replace")
+
+
+def main():
+    seed, count = int(sys.argv[1]), int(sys.argv[2])
+    terminal = PseudoTerminal(sys.argv[3:], limit=60)
+    pressed_last = collections.deque(maxlen=40)
+    try:
+        told = soak(terminal, random.Random(seed), count, pressed_last)
+    except (NeverCame, Wrong) as error:
+        sys.exit(f"seed {seed}: {error}; the last keys were {list(pressed_last)}")
+    finally:
+        terminal.close()
+    json.dump(told, sys.stdout)
 
 
 main()

@@ -76,17 +76,21 @@ struct SurroundingsTests {
   @Test func noColorLeavesBoldAndReverseAlone() async throws {
     try await desk.openProduct()
     var plain: [String] = []
-    for changes in [[:], ["NO_COLOR": "1"]] {
-      try await Terminal.run(on: desk, with: changes) { terminal in
+    for (options, changes) in [([], [:]), ([], ["NO_COLOR": "1"]), (["--no-color"], [:])] {
+      let isColoured = options.isEmpty && changes.isEmpty
+      let command = [Place.program.path] + options
+      try await Terminal.run(on: desk, command, with: changes) { terminal in
         try await terminal.until("Pump Viewer", "Enter open")
         try await terminal.press("Enter")
         plain.append(try await terminal.until("RM-3.1", "Question"))
         let styled = try await terminal.styledScreen()
-        #expect(styled.contains(colour) == changes.isEmpty)
-        #expect(styled.contains("\u{1B}["), "what is chosen is still marked")
+        #expect(styled.contains(colour) == isColoured, "\(options) \(changes)")
+        let chosen = styled.split(separator: "\n").first { $0.contains("RM-3.1") }
+        #expect(
+          chosen?.contains(/\u{1B}\[([0-9;]*;)?7m/) == true, "\(options) reverses what is chosen")
       }
     }
-    #expect(plain[0] == plain[1], "colour alone means nothing")
+    #expect(Set(plain).count == 1, "colour alone means nothing")
   }
 
   @Test func withoutATerminalTheProductsAreListedWithoutASingleEscape() async throws {
@@ -98,6 +102,30 @@ struct SurroundingsTests {
     }
     let piped = try await desk.tool(["bash", "-c", "\(Place.program.path) | cat"])
     #expect(piped.output.contains("Pump Viewer") && !piped.output.contains("\u{1B}"))
+  }
+
+  /// A terminal changes nothing about what was asked for as data.
+  @Test func dataIsPrintedOnATerminalToo() async throws {
+    try await desk.openProduct()
+    try await Terminal.run(on: desk, [Place.program.path, "--json"]) { terminal in
+      #expect(try await terminal.end() == 0)
+      let screen = try await terminal.screen()
+      #expect(screen.contains("\"name\"") && screen.contains("Pump Viewer"))
+      #expect(try await terminal.value("#{alternate_on}") == "0")
+    }
+  }
+
+  /// Keys come from the terminal when standard input is something else.
+  @Test func keysAreReadWhereTheScreenIs() async throws {
+    try await desk.openProduct()
+    let command = ["bash", "-c", "\(Place.program.path) < /dev/null"]
+    try await Terminal.run(on: desk, command) { terminal in
+      try await terminal.until("Pump Viewer", "Enter open")
+      try await terminal.press("Enter")
+      try await terminal.until("> RM-3.1")
+      try await terminal.press("q")
+      #expect(try await terminal.end() == 0)
+    }
   }
 }
 

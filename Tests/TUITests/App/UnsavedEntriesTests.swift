@@ -60,6 +60,29 @@ import Testing
     #expect(back?.form.fields.first { $0.name == .standard }?.isHidden == false)
   }
 
+  @Test func severalFilesAreBackWithTheirTitles() throws {
+    var driver = Driver.assessment()
+    driver.press(.character("e"))
+    var form = try #require(driver.state.top as? EvidenceForm)
+    _ = form.take(["/q/plan.pdf", "/q/log.csv"], in: driver.state.environment)
+    form.choose(.attach)
+    driver.state.stack[driver.state.stack.count - 1] = form
+    driver.press(.down)
+    driver.type(" 第2版")
+    var next = restarted(driver, on: Sample.snapshot)
+    next.press(.character("e"))
+    let back = try #require(next.state.top as? EvidenceForm)
+    #expect(back.files == ["/q/plan.pdf", "/q/log.csv"])
+    #expect(back.source == .attach)
+    #expect(back.form[text: .fileTitle(0)] == "plan" && back.form[text: .fileTitle(1)] == "log 第2版")
+    #expect(next.text.contains("log 第2版") && next.text.contains("2 files"))
+    #expect(next.state.unsaved == driver.state.unsaved)
+    next.press(.control("s"))
+    guard case .addEvidence(_, let drafts)? = next.effects.last else { Issue.record(); return }
+    #expect(drafts.map(\.title) == ["plan", "log 第2版"])
+    #expect(drafts.map(\.source) == back.files.map { .file(path: $0, custody: .attached) })
+  }
+
   @Test func anInterviewGoesOnWhereItStopped() {
     var driver = Driver.assessment(
       Size(rows: 24, columns: 80), .en, Sample.snapshot)

@@ -44,6 +44,25 @@ extension EvidenceForm {
     }
   }
 
+  func unsavedEntries(in environment: Environment) -> [String: String] {
+    guard form.isChanged else { return [:] }
+    var entries = form.entries
+    for (place, path) in files.enumerated() { entries[Self.entry(ofFile: place)] = path }
+    return entries
+  }
+
+  mutating func restore(_ entries: [String: String], in environment: Environment) {
+    let paths = (0..<Self.mostFiles).compactMap { entries[Self.entry(ofFile: $0)] }
+    // The titles have fields as soon as there are files for them.
+    if paths.count > 1 { _ = take(paths, in: environment) }
+    form.restore(entries)
+    followKind()
+    showPreviews(in: environment)
+  }
+
+  /// The name under which the path of one of several files is kept.
+  private static func entry(ofFile place: Int) -> String { "file(\(place))" }
+
   /// Remembers the titles that were entered, for the case that files are chosen anew.
   mutating func rememberTitles() {
     for (place, path) in files.enumerated() { titlesByPath[path] = form[text: .fileTitle(place)] }

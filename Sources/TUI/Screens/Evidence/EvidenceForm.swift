@@ -59,11 +59,6 @@ struct EvidenceForm: PathFormScreen {
 
   func place(in environment: Environment) -> String? { "evidence \(product) \(about)" }
 
-  mutating func restore(_ entries: [String: String], in environment: Environment) {
-    form.restore(entries)
-    followKind()
-  }
-
   func title(in environment: Environment) -> String {
     guard let original else {
       return environment(isCertificate ? Words.addCertificate : Words.add)
