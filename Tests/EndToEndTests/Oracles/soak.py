@@ -1,7 +1,8 @@
 """Presses keys at random in a program on a pseudo-terminal, the same for the same seed, and tells how it took them.
 
 Arguments: seed, number of keys, program and its arguments. The keys file of the user is expected to have put the
-commands that leave the program or stop it on keys that are not pressed here before the end: quit on F12.
+commands that leave the program or stop it on keys that are not pressed here before the end: quit on F12. A program
+that was left all the same, by words, is started again.
 No slash is ever typed, so that a path that comes about by chance lies in the folder the program was started in.
 """
 
@@ -62,58 +63,67 @@ class Wrong(Exception):
     """The program did what it must not do."""
 
 
-def soak(terminal, dice, count, pressed_last):
+def soak(command, dice, count, pressed_last):
     """Presses the keys, then leaves; what there is to tell of it."""
-    terminal.until_idle()
-    resident = []
-    burst = 1
-    for number in range(1, count + 1):
-        if dice.random() < 0.01:
-            terminal.resize(dice.randint(1, 60), dice.randint(1, 200))
-        if dice.random() < 0.02:
-            run_errand(terminal, dice.choice(ERRANDS))
-        keys, rest = pressed(dice)
-        pressed_last.append(keys)
-        terminal.type(keys)
-        burst -= 1
-        if rest or burst <= 0:
-            if not terminal.until_idle():
-                break
-            burst = dice.randint(1, 40)
-        if number % (count // 10) == 0:
-            terminal.until_idle()
-            resident.append(terminal.resident())
-            del terminal.received[:-100000]
-    if terminal.ended is not None:
-        raise Wrong(f"ended after {number} keys with {terminal.ended}: {said_last(terminal)}")
-    terminal.resize(24, 80)
-    for _ in range(30):
-        for key in (b"\x1b", b"\x1b[24~", b"d"):
-            if terminal.ended is None:
-                terminal.type(key)
+    terminal = PseudoTerminal(command, limit=60)
+    try:
+        resident = []
+        burst = 1
+        for number in range(1, count + 1):
+            if terminal.ended is not None:
+                # Words can lead out, too: typed into the palette, Q finds the command that quits.
+                left_in_order(terminal, number)
+                terminal.close()
+                terminal = PseudoTerminal(command, limit=60)
                 terminal.until_idle()
-    if terminal.ended is None:
-        raise Wrong(f"cannot be left: {said_last(terminal)}")
+            if dice.random() < 0.01:
+                terminal.resize(dice.randint(1, 60), dice.randint(1, 200))
+            if dice.random() < 0.02:
+                run_errand(terminal, dice.choice(ERRANDS))
+            keys, rest = pressed(dice)
+            pressed_last.append(keys)
+            terminal.type(keys)
+            burst -= 1
+            if rest or burst <= 0:
+                terminal.until_idle()
+                burst = dice.randint(1, 40)
+            if number % (count // 10) == 0 and terminal.until_idle():
+                resident.append(terminal.resident())
+                del terminal.received[:-100000]
+        terminal.resize(24, 80)
+        for _ in range(30):
+            for key in (b"\x1b", b"\x1b[24~", b"d"):
+                if terminal.ended is None:
+                    terminal.type(key)
+                    terminal.until_idle()
+        if terminal.ended is None:
+            raise Wrong(f"cannot be left: {bytes(terminal.received[-3000:]).decode(errors='replace')}")
+        return {**ending(terminal), "resident": resident}
+    finally:
+        terminal.close()
+
+
+def ending(terminal):
+    """How the program ended and what it left behind."""
     # Older output has been dropped; the modes of the emulator follow from the end of it.
     said = bytes(terminal.received).rpartition(b"\x1b[?1049l")[2].decode(errors="replace")
-    return {"status": terminal.ended, "resident": resident, "before": terminal.initial, "after": terminal.modes(),
+    return {"status": terminal.ended, "before": terminal.initial, "after": terminal.modes(),
             "said": re.sub(r"\x1b(\[[0-9;?]*[A-Za-z]|[=>])|\r", "", said)}
 
 
-def said_last(terminal):
-    return bytes(terminal.received[-3000:]).decode(errors="replace")
+def left_in_order(terminal, number):
+    told = ending(terminal)
+    if told["status"] != 0 or told["before"] != told["after"] or told["said"]:
+        raise Wrong(f"ended before key {number}: {told}; {bytes(terminal.received[-3000:]).decode(errors='replace')}")
 
 
 def main():
     seed, count = int(sys.argv[1]), int(sys.argv[2])
-    terminal = PseudoTerminal(sys.argv[3:], limit=60)
-    pressed_last = collections.deque(maxlen=40)
+    pressed_last = collections.deque(maxlen=60)
     try:
-        told = soak(terminal, random.Random(seed), count, pressed_last)
+        told = soak(sys.argv[3:], random.Random(seed), count, pressed_last)
     except (NeverCame, Wrong) as error:
         sys.exit(f"seed {seed}: {error}; the last keys were {list(pressed_last)}")
-    finally:
-        terminal.close()
     json.dump(told, sys.stdout)
 
 
