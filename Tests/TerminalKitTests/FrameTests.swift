@@ -29,6 +29,7 @@ struct FrameTests {
   @Test("wide characters take two cells and are cut off whole at the edge")
   func edge() {
     var frame = frame(1, 5)
+    frame.fill(frame.bounds, with: "-")
     #expect(frame.put("要求事項", at: Position(row: 0, column: 0)) == 6)
     #expect(frame.plainText == "要求")
     #expect(frame[Position(row: 0, column: 1)].isContinuation)
@@ -39,6 +40,7 @@ struct FrameTests {
   @Test("text that starts left of the clip shows its rest")
   func leftEdge() {
     var frame = frame(1, 6)
+    frame.fill(frame.bounds, with: "-")
     frame.put("要求事項", at: Position(row: 0, column: -1))
     #expect(frame.plainText == " 求事")
     #expect(isWhole(frame))

@@ -40,9 +40,9 @@ def play(terminal, steps):
             notes[rest[0]] = terminal.modes()
         elif name == "stopped":
             terminal.until_stopped()
-        elif name == "continue":
+        elif name in ("continue", "continue-cooked"):
             seen = len(terminal.received)
-            terminal.proceed()
+            terminal.proceed(cooked=name == "continue-cooked")
         elif name == "resize":
             seen = len(terminal.received)
             terminal.resize(*map(int, rest))

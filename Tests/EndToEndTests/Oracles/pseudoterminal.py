@@ -117,9 +117,9 @@ class PseudoTerminal:
     def until_stopped(self):
         return self._reported("stopped")
 
-    def proceed(self):
-        """Continues the stopped program in the foreground, as fg does."""
-        os.write(self.control, b"\n")
+    def proceed(self, cooked=False):
+        """Continues the stopped program in the foreground, as fg does; with the modes of the shell if so wished."""
+        os.write(self.control, b"c" if cooked else b"\n")
 
     def until_ended(self):
         """The exit status; the negative number of the signal when one ended the program."""
@@ -216,6 +216,7 @@ def _shell(command, environment, folder, slave, asked, told):
     """Runs the command in the foreground; takes the terminal back when it stops, until it is continued."""
     os.setsid()
     fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
+    usual = termios.tcgetattr(slave)
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     signal.signal(signal.SIGTTOU, signal.SIG_IGN)
     program = os.fork()
@@ -240,10 +241,11 @@ def _shell(command, environment, folder, slave, asked, told):
         left = termios.tcgetattr(slave)
         os.tcsetpgrp(slave, os.getpgrp())
         say("stopped", os.WSTOPSIG(state))
-        if not os.read(asked, 1):
+        how = os.read(asked, 1)
+        if not how:
             break
-        # A shell has its own modes while it reads lines, and gives a continued program those it left.
-        termios.tcsetattr(slave, termios.TCSADRAIN, left)
+        # A shell has its own modes while it reads lines, and most give a continued program those it left.
+        termios.tcsetattr(slave, termios.TCSADRAIN, usual if how == b"c" else left)
         os.tcsetpgrp(slave, program)
         os.killpg(program, signal.SIGCONT)
     say("ended", -os.WTERMSIG(state) if os.WIFSIGNALED(state) else os.WEXITSTATUS(state))

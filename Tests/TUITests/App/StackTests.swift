@@ -70,9 +70,14 @@ struct StackTests {
     var driver = Driver.assessment()
     driver.press(.character("x"), .character("a"), .escape)
     #expect(driver.state.top is ChoiceDialog)
-    driver.press(.enter)
-    #expect((driver.state.top as? JudgementForm)?.form[text: .rationale] == "a")
-    driver.press(.escape, .character("d"))
+    // Neither by default nor by going back from the question is anything done.
+    for key in [Key.enter, .escape] {
+      driver.press(key)
+      #expect((driver.state.top as? JudgementForm)?.form[text: .rationale] == "a")
+      #expect(driver.effects.isEmpty)
+      driver.press(.escape)
+    }
+    driver.press(.character("d"))
     #expect(driver.state.top is AssessmentScreen && driver.effects.isEmpty)
     driver.press(.character("x"), .character("b"), .escape, .character("s"))
     guard case .judge(_, _, let judgement, _)? = driver.effects.first else {

@@ -9,11 +9,10 @@ struct HelpTests {
   @Test func showsEveryCommandWithItsKeys() {
     var driver = Driver.assessment(Size(rows: 600, columns: 120))
     driver.press(.character("?"))
+    let text = driver.text
     for command in CommandTable.standard.commands {
       let key = command.keys[0].name()
-      #expect(
-        driver.text.contains(command.help.en.prefix(60)) && driver.text.contains(key),
-        "\(command.id)")
+      #expect(text.contains(command.help.en.prefix(60)) && text.contains(key), "\(command.id)")
     }
   }
 

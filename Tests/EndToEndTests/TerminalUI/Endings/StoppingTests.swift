@@ -31,11 +31,13 @@ struct StoppingTests {
     #expect(played.again == played.during)
   }
 
-  /// Nobody can clean up before this signal; but what comes after it is drawn and read as before.
-  @Test func stoppedByForceAndContinued() async throws {
+  /// Nobody can clean up before this signal; but what comes after it is drawn and read as before, also when
+  /// the shell leaves its own modes in force.
+  @Test(arguments: ["continue", "continue-cooked"])
+  func stoppedByForceAndContinued(way: String) async throws {
     try await desk.openProduct()
     let played = try await desk.play(
-      open + [["signal", "SIGSTOP"], ["stopped"], ["continue"]] + again + [["type", "q"], ["end"]])
+      open + [["signal", "SIGSTOP"], ["stopped"], [way]] + again + [["type", "q"], ["end"]])
     #expect(played.status == .number(0))
     played.expectRestored()
     #expect(played.again == played.during)
