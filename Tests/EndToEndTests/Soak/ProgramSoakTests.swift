@@ -24,7 +24,7 @@ struct ProgramSoakTests {
       with: [
         "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no",
         "VISUAL": #"sh -c 'echo 追記 >> "$1"' editor"#,
-      ], within: .seconds(600))
+      ], within: .seconds(3000))
     try #require(played.status == 0, "GHS_SOAK_SEED=\(seed)\n\(played.diagnostics)")
     let told = try played.json()
     #expect(told.status == .number(0), "GHS_SOAK_SEED=\(seed)")

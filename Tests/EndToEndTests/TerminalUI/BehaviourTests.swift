@@ -27,6 +27,20 @@ struct BehaviourTests {
     }
   }
 
+  /// Below the table, a section for each says what was broken and which of its tests failed.
+  @Test func whatWasSeenToFailIsNamedInItsRow() throws {
+    let text = try String(contentsOf: table, encoding: .utf8)
+    let rows = text.split(separator: "\n")
+    let sections = text.components(separatedBy: "\n### ").dropFirst()
+    #expect(sections.map { $0.prefix(while: \.isNumber) } == (1...20).map { "\($0)"[...] })
+    for section in sections {
+      let row = rows.first { $0.hasPrefix("| \(section.prefix(while: \.isNumber)) |") } ?? ""
+      let names = section.matches(of: /`([a-z][A-Za-z]+)`/).map(\.1)
+      #expect(!names.isEmpty)
+      for name in names { #expect(row.contains(".\(name)`"), "\(name)") }
+    }
+  }
+
   private func sources(of target: String) throws -> [String] {
     let folder = Place.repository.appending(path: "Tests/\(target)")
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)

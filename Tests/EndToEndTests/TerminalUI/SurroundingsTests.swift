@@ -82,7 +82,7 @@ struct SurroundingsTests {
       try await Terminal.run(on: desk, command, with: changes) { terminal in
         try await terminal.until("Pump Viewer", "Enter open")
         try await terminal.press("Enter")
-        plain.append(try await terminal.until("RM-3.1", "Question"))
+        plain.append(try await terminal.until("> RM-3.1", "Question"))
         let styled = try await terminal.styledScreen()
         #expect(styled.contains(colour) == isColoured, "\(options) \(changes)")
         let chosen = styled.split(separator: "\n").first { $0.contains("RM-3.1") }
