@@ -25,6 +25,10 @@ public enum ChecklistError: Error, Equatable, Sendable {
     case unsoundPart(String)
     /// The hidden sheet is missing or was changed.
     case noHiddenSheet
+    /// It is a workbook that may run programs (`.xlsm`).
+    case macros
+    /// It is a workbook of the old format (`.xls`), or has a password.
+    case oldOrProtected
     /// It was written by a newer program.
     case schema(String)
   }
@@ -43,6 +47,12 @@ public struct CellFault: Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     /// It holds a formula.
     case formula
+    /// It is merged with others, of which only one can hold anything.
+    case merged
+    /// The sheet has lost a column that is read, or its head has another name.
+    case columnMissing(LocalizedText)
+    /// Two columns have the same head.
+    case columnRepeated(LocalizedText)
     /// It holds an error value, such as `#REF!`.
     case errorValue(String)
     /// It holds a number or a truth value where text belongs.

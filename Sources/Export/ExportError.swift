@@ -14,6 +14,9 @@ public enum ExportError: Error, Equatable, Sendable {
   /// - `status`: the value of `cairo_status_t`; 1 is "no memory".
   case drawingFailed(status: UInt32)
 
+  /// Nobody wanted the file any more; whoever ended the drawing knows why.
+  case drawingEnded
+
   /// The place that should hold the files is not a folder.
   case notAFolder(path: String)
 

@@ -48,7 +48,10 @@ public struct PackageVerifier: Sendable {
     let reading = RecordReading(bag)
     var checks = [sound] + BagChecks(bag: bag).all
     if let declaration = reading.declaration {
-      checks += try self.checks(declaration, reading: reading, bag: bag)
+      let all = WorkProgress(done: bag.sizes.count, total: bag.sizes.count)
+      checks += try self.checks(declaration, reading: reading, bag: bag) {
+        () throws(WorkCancelled) in try progress(all)
+      }
       if let full { checks.append(try Self.compare(declaration, with: full)) }
     } else {
       checks += [reading.check] + Self.withoutRecord
@@ -61,12 +64,19 @@ public struct PackageVerifier: Sendable {
   }
 
   private func checks(
-    _ declaration: PackagedDeclaration, reading: RecordReading, bag: PackageBag
+    _ declaration: PackagedDeclaration, reading: RecordReading, bag: PackageBag,
+    waiting: () throws(WorkCancelled) -> Void
   ) throws -> [Check] {
-    let known = try catalogue(declaration.record.assessment.catalogue)
+    let reference = declaration.record.assessment.catalogue
+    let completeness = CompletenessCheck(bag, declaration)
+    // What takes longest goes on beside everything else.
+    let printing = completeness.statement.map { statement in
+      PrintedCheck(bag: bag, declaration: declaration, statement: statement, maker: documents)
+    }
+    let drawing = printing?.drawing()
+    let known = BackgroundWork { [catalogue] _ in try catalogue(reference) }
     let files = declaration.record.assessment.evidence.compactMap(\.file)
     let supplied = try evidence.map { try SuppliedEvidence(files, in: $0).digests } ?? []
-    let completeness = CompletenessCheck(bag, declaration)
     let record = RecordChecks(declaration)
     var checks = [
       InformationCheck(bag: bag, declaration: declaration).check, reading.check,
@@ -77,20 +87,17 @@ public struct PackageVerifier: Sendable {
         bag: bag, declaration: declaration, statement: statement, supplied: supplied
       ).check
     }
-    let printed = completeness.statement.map { statement in
-      PrintedCheck(bag: bag, declaration: declaration, statement: statement, maker: documents)
-        .check
-    }
     let pages = completeness.statement.map { statement in
       DocumentCheck(bag: bag, declaration: declaration, statement: statement, maker: documents)
         .check
     }
     checks += [
       packaged ?? Self.unstated(.evidence), record.catalogue,
-      known.check(declaration.record.assessment.catalogue), record.findings, record.derivation,
+      try known.value(waiting).check(reference), record.findings, record.derivation,
       record.claim, record.contents, record.standing,
       JournalCheck(bag: bag, declaration: declaration, statement: completeness.statement).check,
-      pages ?? Self.unstated(.documents), printed ?? Self.unstated(.printed),
+      pages ?? Self.unstated(.documents),
+      try printing?.check(drawing, waiting) ?? Self.unstated(.printed),
     ]
     return checks
   }

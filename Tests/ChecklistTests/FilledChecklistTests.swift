@@ -88,6 +88,74 @@ import Testing
     #expect(try filled.filled[ChecklistSample.id("RM-3")]?.rationale == "漢字")
   }
 
+  /// The checklist with its first sheet changed as text.
+  private func changed(_ change: (String) -> String) throws -> FilledChecklist {
+    var parts = try WorkbookParts(ChecklistSample.bytes())
+    try parts.edit("xl/worksheets/sheet1.xml", change)
+    return try ChecklistSample.read(parts.bytes())
+  }
+
+  private func faults(_ read: () throws -> FilledChecklist) -> [CellFault] {
+    guard case .cells(let faults)? = #expect(throws: ChecklistError.self, performing: read) else {
+      return []
+    }
+    return faults
+  }
+
+  @Test func hiddenAndSortedRowsAreReadAsTheyAre() throws {
+    let plain = try ChecklistSample.read(ChecklistSample.bytes())
+    let hidden = try changed { $0.replacing("<row r=\"5\"", with: "<row hidden=\"1\" r=\"5\"") }
+    #expect(hidden.filled == plain.filled)
+    let sorted = try changed { sheet in
+      sheet.replacing(#/r="(?<column>[A-Z]*)(?<row>[45])"/#) { match in
+        "r=\"\(match.output.column)\(match.output.row == "4" ? 5 : 4)\""
+      }
+    }
+    #expect(sorted.filled == plain.filled)
+  }
+
+  /// All but the first of merged cells are empty: a rationale would seem to have been taken away.
+  @Test func mergedCellsAreRefusedWhereTheyHideSomething() throws {
+    func merged(_ range: String) throws -> FilledChecklist {
+      try changed {
+        $0.replacing(
+          "</sheetData>", with: "</sheetData><mergeCells><mergeCell ref=\"\(range)\"/></mergeCells>"
+        )
+      }
+    }
+    for (range, cell) in [("F4:F5", "F4"), ("B4:E4", "B4"), ("A1:A4", "A1")] {
+      let faults = faults { try merged(range) }
+      #expect(faults.map(\.kind) == [.merged] && faults.first?.cell == cell, "\(range)")
+    }
+    #expect(try merged("A1:F1").filled.count == 5, "above the heads nothing is hidden")
+    #expect(try merged("B4:D5").filled.count == 5, "nothing is read there")
+  }
+
+  @Test func aColumnThatIsMissingOrStandsTwiceIsRefused() throws {
+    let name = ChecklistForm.Column.rationale.name
+    let missing = faults { try read(text("F3", "メモ")) }
+    #expect(missing == [CellFault(sheet: "RM リスク 管理", cell: "A3", kind: .columnMissing(name))])
+    let twice = faults { try read(text("M3", name.ja)) }
+    #expect(twice == [CellFault(sheet: "RM リスク 管理", cell: "M3", kind: .columnRepeated(name))])
+  }
+
+  @Test func whatAFormulaElsewhereGivesIsAFormula() throws {
+    let faults = faults {
+      try read([
+        "F4": "<c r=\"F4\"><f t=\"array\" ref=\"F4:F5\">A1</f><v>1</v></c>",
+        "F5": "<c r=\"F5\" t=\"str\"><v>足りない</v></c>",
+        "F6": "<c r=\"F6\" t=\"str\"><f t=\"shared\" si=\"0\"/><v>理由</v></c>",
+      ])
+    }
+    #expect(faults.map(\.cell) == ["F4", "F5", "F6"])
+    #expect(faults.allSatisfy { $0.kind == .formula })
+  }
+
+  @Test func aDayOfAStrictWorkbookIsOne() throws {
+    let filled = try read(["I5": "<c r=\"I5\" t=\"d\"><v>2027-01-31T00:00:00.000</v></c>"])
+    #expect(try filled.filled[ChecklistSample.id("RM-2")]?.actionDue == CalendarDate("2027-01-31"))
+  }
+
   static let refused: [(String, String, CellFault.Kind)] = [
     ("F4", "<f>1+1</f><v>2</v></c>", .formula),
     ("E4", "<f>\"適合\"</f></c>", .formula),

@@ -62,6 +62,83 @@ import Testing
       found == .tooLarge(part: "xl/sharedStrings.xml", limit: WorkbookReader.cellLimit))
   }
 
+  @Test func tooManyElements() throws {
+    let found = try error {
+      let elements = String(repeating: "<a/>", count: ReadingBudget.eventLimit)
+      $0.replace("xl/worksheets/sheet1.xml", with: Data("<worksheet>\(elements)</worksheet>".utf8))
+    }
+    #expect(
+      found == .tooLarge(part: "xl/worksheets/sheet1.xml", limit: ReadingBudget.eventLimit))
+  }
+
+  /// A parser compares each attribute with each other.
+  @Test func aTagThatIsTooLong() throws {
+    let name = "xl/sharedStrings.xml"
+    let attributes = (0..<6_000).map { " a\($0)=\">\"" }.joined()
+    #expect(
+      try error { $0.replace(name, with: Data("<sst\(attributes)></sst>".utf8)) }
+        == .notAChecklist(.unsoundPart(name)))
+    let text = String(repeating: "長", count: MarkupScan.tagLimit)
+    #expect(
+      MarkupScan.allows(Data("<a b='>'><!-- it's \(text) --><![CDATA[<\(text)]]>\(text)</a>".utf8)))
+  }
+
+  /// One text, shared by many cells, is small in the file and large for whoever looks at each of them.
+  @Test func aTextThatManyCellsShare() throws {
+    let found = try error { parts in
+      let sheet = "xl/worksheets/sheet1.xml"
+      let texts = String(decoding: parts.parts["xl/sharedStrings.xml"] ?? Data(), as: UTF8.self)
+      let number = texts.components(separatedBy: "<si>").count - 1
+      let huge = "<si><t>\(String(repeating: "a", count: 1_000_000))</t></si></sst>"
+      parts.replace(
+        "xl/sharedStrings.xml", with: Data(texts.replacing("</sst>", with: huge).utf8))
+      let rows = (100..<200).map {
+        "<row r=\"\($0)\"><c r=\"F\($0)\" t=\"s\"><v>\(number)</v></c></row>"
+      }
+      try parts.edit(sheet) {
+        $0.replacing("</sheetData>", with: "\(rows.joined())</sheetData>")
+      }
+    }
+    #expect(found == .tooLarge(part: "RM リスク 管理", limit: ReadingBudget.textLimit))
+  }
+
+  @Test func tooManyRanges() throws {
+    let ranges = String(
+      repeating: "<mergeCell ref=\"A1:B1\"/>", count: SheetListener.rangeLimit + 1)
+    let found = try error {
+      try $0.edit("xl/worksheets/sheet1.xml") { sheet in
+        sheet.replacing("</sheetData>", with: "</sheetData><mergeCells>\(ranges)</mergeCells>")
+      }
+    }
+    #expect(found == .tooLarge(part: "RM リスク 管理", limit: SheetListener.rangeLimit))
+  }
+
+  @Test func workbooksOfOtherKinds() throws {
+    #expect(
+      try error { $0.replace("xl/vbaProject.bin", with: Data("x".utf8)) }
+        == .notAChecklist(.macros))
+    #expect(
+      try error { parts in
+        try parts.edit("[Content_Types].xml") {
+          $0.replacing(
+            "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+            with: "vnd.ms-excel.sheet.macroEnabled.main+xml")
+        }
+      } == .notAChecklist(.macros))
+    let old = Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) + Data(count: 4_096)
+    #expect(throws: ChecklistError.notAChecklist(.oldOrProtected)) {
+      try ChecklistSample.read(old)
+    }
+  }
+
+  /// Such a cell would go unread.
+  @Test func aCellThatDoesNotSayWhereItIs() throws {
+    #expect(
+      try error { parts in
+        try parts.edit("xl/worksheets/sheet1.xml") { $0.replacing("<c r=\"F4\"", with: "<c") }
+      } == .notAChecklist(.unsoundPart("RM リスク 管理")))
+  }
+
   @Test(arguments: [
     "<!DOCTYPE sst [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><sst><si><t>&b;</t></si></sst>",
     "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><sst><si><t>&x;</t></si></sst>",

@@ -176,6 +176,14 @@ enum DeclarationSample {
       record: record, catalogue: catalogue)
   }
 
+  /// A declaration whose first piece of evidence is kept by somebody for a time.
+  static func kept() throws -> DeclarationDossier {
+    var assessment = try assessment
+    assessment.evidence[0].keeping = Keeping(
+      custodian: "文書管理室", retention: "製品の販売終了後 10 年", until: date("2041-03-31"))
+    return try dossier(record: record(assessment: assessment))
+  }
+
   static func report(
     _ category: String, in language: Language = .en, of dossier: DeclarationDossier? = nil
   ) throws -> ConformityReport {

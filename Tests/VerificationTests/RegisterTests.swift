@@ -94,16 +94,39 @@ struct RegisterTests {
     #expect(register.holds && register.rows.allSatisfy(\.duplicates.isEmpty))
   }
 
-  @Test func cellsAreNoFormulas() throws {
+  /// Whatever stands in packages or in the names of files, a spreadsheet shows it and executes nothing.
+  @Test func cellsAreHarmless() throws {
     let register = Register(
       [
         ("a.zip", .success(try verification { $0.number = "=HYPERLINK(\"http://evil\")" })),
         ("b\"c.zip", .success(try verification { $0.issuerName = " +1" })),
+        ("\r\n=1.zip", .failure(.notAnArchive)), ("\u{200B}=1.zip", .failure(.notAnArchive)),
+        ("x; =1.zip", .failure(.notAnArchive)), ("\u{1B}[31m\u{202E}.zip", .failure(.notAnArchive)),
       ], on: Sample.day)
-    let csv = register.csv(in: .en)
-    #expect(csv.hasPrefix("\u{FEFF}\"File\",") && csv.contains("\r\n"))
-    #expect(csv.contains("\"'=HYPERLINK(\"\"http://evil\"\")\""))
-    #expect(csv.contains("\"' +1\"") && csv.contains("\"b\"\"c.zip\""))
+    let document = RegisterDocument(
+      heads: Register.heads(in: .en), rows: register.cells(in: .en), day: Sample.day, in: .en)
+    let csv = String(decoding: document.csv, as: UTF8.self)
+    let lines = csv.split(separator: "\r\n")
+    #expect(csv.unicodeScalars.first == "\u{FEFF}" && lines.count == 7)
+    #expect(lines[1].contains("\"'=HYPERLINK(\"\"http://evil\"\")\""))
+    #expect(lines[2].hasPrefix("\"b\"\"c.zip\"") && lines[2].contains(",' +1,"))
+    #expect(lines[3].hasPrefix("' =1.zip,"))
+    #expect(lines[4].hasPrefix("\u{200B}'=1.zip,"))
+    #expect(lines[5].hasPrefix("x; '=1.zip,"))
+    #expect(lines[6].hasPrefix("[U+001B][31m[U+202E].zip,"))
+  }
+
+  /// Comparing each package with each would take minutes.
+  @Test(.timeLimit(.minutes(1))) func tenThousandPackagesAreComparedAtOnce() throws {
+    let one = try verification()
+    let found = (0..<10_000).map { number -> (String, Result<Verification, ArchiveFault>) in
+      ("\(number).zip", number == 0 ? .success(one) : .failure(.notAnArchive))
+    }
+    let same = [("a.zip", Result<Verification, ArchiveFault>.success(one))]
+    let register = Register(found + same, on: Sample.day)
+    #expect(register.rows.count == 10_001)
+    let doubled = register.rows.contains { !$0.duplicates.isEmpty }
+    #expect(!doubled, "one declaration twice is no duplicate")
   }
 
   @Test(arguments: [

@@ -99,4 +99,29 @@ struct SoundPackageTests {
     #expect(found[.documents] == .notPossible && !found.holds)
     #expect(try Workshop.verifier().verify(path).failed == [.documents])
   }
+
+  /// What a machine format says of itself is looked at even where its bytes cannot be compared.
+  @Test(arguments: [
+    ("declaration.cdx.json", "\"claim/QM-1\"", "\"claim/QM-99\"", "refers to “claim/QM-99”"),
+    ("declaration.cdx.json", "\"requirement/QM-1\"", "\"catalogue\"", "the kind of thing"),
+    (
+      "assessment-results.oscal.json", "\"target-id\" : \"QM-1_obj\"",
+      "\"target-id\" : \"issuer\"", "the kind of thing"
+    ),
+  ])
+  func aMachineFormatThatContradictsItselfFailsInAnyVersion(
+    name: String, words: String, others: String, said: String
+  ) throws {
+    let workshop = try Workshop()
+    var opened = try OpenedPackage(try Sample.archive())
+    let path = "data/\(name)"
+    let text = String(decoding: try #require(opened.files[path]), as: UTF8.self)
+    let place = try #require(text.range(of: words))
+    opened.files[path] = Data(text.replacingCharacters(in: place, with: others).utf8)
+    try opened.settle(.statements)
+    let packed = try workshop.write(try opened.packed())
+    let found = try Workshop.verifier(program: "ghs 10.0").verify(packed)
+    #expect(found[.documents] == .failed && found.said(.documents).contains(said))
+    #expect(found.said(.documents).hasPrefix("\(name): "))
+  }
 }

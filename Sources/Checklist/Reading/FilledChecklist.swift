@@ -25,7 +25,7 @@ public struct FilledChecklist: Sendable {
     written = hidden.entries
     var rows = FilledRows(known: Set(hidden.entries.keys), from1904: reader.countsFrom1904)
     for sheet in reader.sheets where sheet != ChecklistForm.hiddenSheet {
-      rows.add(try reader.cells(of: sheet), of: sheet)
+      rows.add(try reader.content(of: sheet), of: sheet)
     }
     guard rows.faults.isEmpty else { throw .cells(rows.faults) }
     filled = Dictionary(

@@ -18,41 +18,28 @@ struct FilledRows {
   }
 
   /// Takes the rows of a sheet; one without our heads is somebody's own and stays aside.
-  mutating func add(_ cells: [WorkbookReader.Cell], of sheet: String) {
-    let rows = Dictionary(grouping: cells, by: \.row)
-    guard let (head, columns) = Self.heads(in: rows) else { return }
-    for row in rows.keys.sorted() where row > head {
+  mutating func add(_ content: WorkbookReader.Content, of sheet: String) {
+    let rows = Dictionary(grouping: content.cells, by: \.row)
+    guard let heads = SheetHeads(in: rows) else { return }
+    let before = faults.count
+    faults += heads.faults(in: sheet)
+    faults += content.merged.filter { heads.isTouched(by: $0) }.map { range in
+      CellFault(sheet: sheet, cell: range.first.text, kind: .merged)
+    }
+    // What stands in which column is not known, or not where it should stand.
+    guard faults.count == before else { return }
+    for row in rows.keys.sorted() where row > heads.row {
       let cells = Dictionary(
-        (rows[row] ?? []).compactMap { cell in columns[cell.column].map { ($0, cell) } },
+        (rows[row] ?? []).compactMap { cell in heads.columns[cell.column].map { ($0, cell) } },
         uniquingKeysWith: { first, _ in first })
       add(cells, row: row, of: sheet)
     }
   }
 
-  /// The row of the heads and which column stands where; people insert rows and columns.
-  private static func heads(
-    in rows: [Int: [WorkbookReader.Cell]]
-  ) -> (row: Int, columns: [Int: ChecklistForm.Column])? {
-    for row in rows.keys.sorted().prefix(20) {
-      var columns: [Int: ChecklistForm.Column] = [:]
-      for cell in rows[row] ?? [] {
-        guard case .text(let text) = cell.value else { continue }
-        let name = folded(text)
-        let column = ChecklistForm.Column.allCases.first { column in
-          folded(column.name.ja) == name || folded(column.name.en) == name
-        }
-        if let column, !columns.values.contains(column) { columns[cell.column] = column }
-      }
-      let found = Set(columns.values)
-      if found.contains(.id), found.contains(.outcome) { return (row, columns) }
-    }
-    return nil
-  }
-
   private mutating func add(
     _ cells: [ChecklistForm.Column: WorkbookReader.Cell], row: Int, of sheet: String
   ) {
-    let content = cells.filter { $0.key == .id || $0.key.field != nil }
+    let content = cells.filter { $0.key.isRead }
     guard let first = content.min(by: { $0.key.rawValue < $1.key.rawValue })?.value else { return }
     let before = faults.count
     var texts: [ChecklistForm.Column: String] = [:]
@@ -74,7 +61,7 @@ struct FilledRows {
     guard let outcome = Self.outcome(texts[.outcome] ?? "") else {
       return refuse(.outcome, .unknownOutcome(texts[.outcome] ?? ""))
     }
-    let due = texts[.actionDue] ?? ""
+    let due = Self.withoutMidnight(texts[.actionDue] ?? "")
     let entry = ChecklistEntry(
       outcome: outcome, rationale: texts[.rationale] ?? "", action: texts[.action] ?? "",
       actionOwner: texts[.actionOwner] ?? "",
@@ -120,17 +107,20 @@ struct FilledRows {
     return CalendarDate(Date(timeIntervalSince1970: days * 86_400), in: .gmt)
   }
 
-  /// A judgement in either language; an empty cell is one that nobody has judged.
-  private static func outcome(_ text: String) -> Judgement.Outcome? {
-    let name = folded(text)
-    guard !name.isEmpty else { return .notAssessed }
-    return Judgement.Outcome.allCases.first { outcome in
-      [outcome.name.ja, outcome.name.en, outcome.rawValue].map(folded).contains(name)
+  /// A day that was written with its beginning, as strict workbooks do.
+  private static func withoutMidnight(_ text: String) -> String {
+    guard let time = text.firstIndex(of: "T"), text[time...].hasPrefix("T00:00:00") else {
+      return text
     }
+    return String(text[..<time])
   }
 
-  private static func folded(_ text: String) -> String {
-    text.precomposedStringWithCompatibilityMapping.lowercased()
-      .trimmingCharacters(in: .whitespacesAndNewlines)
+  /// A judgement in either language; an empty cell is one that nobody has judged.
+  private static func outcome(_ text: String) -> Judgement.Outcome? {
+    let name = SheetHeads.folded(text)
+    guard !name.isEmpty else { return .notAssessed }
+    return Judgement.Outcome.allCases.first { outcome in
+      [outcome.name.ja, outcome.name.en, outcome.rawValue].map(SheetHeads.folded).contains(name)
+    }
   }
 }

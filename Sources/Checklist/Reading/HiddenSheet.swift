@@ -15,7 +15,7 @@ struct HiddenSheet {
       throw .notAChecklist(.noHiddenSheet)
     }
     var rows: [Int: [Int: String]] = [:]
-    for cell in try reader.cells(of: ChecklistForm.hiddenSheet) {
+    for cell in try reader.content(of: ChecklistForm.hiddenSheet).cells {
       guard !cell.isFormula, case .text(let text) = cell.value else {
         throw .notAChecklist(.noHiddenSheet)
       }

@@ -1,9 +1,15 @@
 /// Gathers the cells of a sheet.
 final class SheetListener {
-  private(set) var cells: [WorkbookReader.Cell] = []
-  private(set) var isTooLarge = false
+  private(set) var merged: [CellRange] = []
+  /// The bound that the sheet exceeds, if it does.
+  private(set) var exceeded: Int?
+  /// Whether a cell does not say where it is.
+  private(set) var isUnsound = false
+  private var found: [WorkbookReader.Cell] = []
+  private var arrays: [CellRange] = []
   private let texts: [String]
   private let limit: Int
+  private let budget: ReadingBudget
   private var name: CellName?
   private var type = ""
   private var value = ""
@@ -11,10 +17,26 @@ final class SheetListener {
   private var isFormula = false
   private var inline = RichText()
 
+  /// The most ranges of merged cells, and of cells with one formula.
+  static let rangeLimit = 1_000
+
   /// Gathers cells up to a number.
-  init(texts: [String], limit: Int) {
+  init(texts: [String], limit: Int, budget: ReadingBudget) {
     self.texts = texts
     self.limit = limit
+    self.budget = budget
+  }
+
+  /// The cells; those to which a formula of another cell gives their value are formulas, too.
+  var cells: [WorkbookReader.Cell] {
+    guard !arrays.isEmpty else { return found }
+    return found.map { cell in
+      var cell = cell
+      cell.isFormula =
+        cell.isFormula
+        || arrays.contains { $0.rows.contains(cell.row) && $0.columns.contains(cell.column) }
+      return cell
+    }
   }
 
   var listener: XMLPart.Listener {
@@ -35,7 +57,13 @@ final class SheetListener {
       isFormula = false
       inline = RichText()
     case "v": isInValue = true
-    case "f": isFormula = true
+    case "f":
+      isFormula = true
+      if let range = attributes["ref"].flatMap(CellRange.init), attributes["t"] != "shared" {
+        keep(range, in: &arrays)
+      }
+    case "mergeCell":
+      if let range = attributes["ref"].flatMap(CellRange.init) { keep(range, in: &merged) }
     default: inline.begin(element)
     }
   }
@@ -48,64 +76,29 @@ final class SheetListener {
     }
   }
 
+  private func keep(_ range: CellRange, in ranges: inout [CellRange]) {
+    guard ranges.count < Self.rangeLimit else { return exceeded = Self.rangeLimit }
+    ranges.append(range)
+  }
+
   private func keep() {
-    guard let name else { return }
-    let found: WorkbookReader.Value? =
+    guard let name else { return isUnsound = true }
+    let value: WorkbookReader.Value? =
       switch type {
-      case "s": Int(value).flatMap { texts.indices.contains($0) ? .text(texts[$0]) : nil }
+      case "s": Int(self.value).flatMap { texts.indices.contains($0) ? .text(texts[$0]) : nil }
       case "inlineStr": .text(inline.text)
-      case "str", "d": .text(RichText.decoded(value))
-      case "b": .flag(value == "1")
-      case "e": .error(value)
-      default: value.isEmpty ? nil : .number(value)
+      case "str", "d": .text(RichText.decoded(self.value))
+      case "b": .flag(self.value == "1")
+      case "e": .error(self.value)
+      default: self.value.isEmpty ? nil : .number(self.value)
       }
-    guard found != nil || isFormula else { return }
-    guard cells.count < limit else { return isTooLarge = true }
-    cells.append(
+    guard value != nil || isFormula else { return }
+    guard found.count < limit else { return exceeded = limit }
+    if case .text(let text) = value, !budget.take(text) {
+      return exceeded = ReadingBudget.textLimit
+    }
+    found.append(
       WorkbookReader.Cell(
-        column: name.column, row: name.row, value: found ?? .text(""), isFormula: isFormula))
-  }
-}
-
-/// The name of a cell, `F12`.
-struct CellName {
-  /// The column, from 0.
-  let column: Int
-  /// The row, from 0.
-  let row: Int
-
-  /// Names a cell.
-  init(column: Int, row: Int) {
-    self.column = column
-    self.row = row
-  }
-
-  /// Reads a name; nothing for anything else, and for what lies beyond every spreadsheet.
-  init?(_ text: String) {
-    var column = 0
-    var row = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z") where row == 0 && column < 20_000:
-        column = column * 26 + Int(byte - UInt8(ascii: "A")) + 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9") where column > 0 && row < 2_000_000:
-        row = row * 10 + Int(byte - UInt8(ascii: "0"))
-      default: return nil
-      }
-    }
-    guard (1...16_384).contains(column), (1...1_048_576).contains(row) else { return nil }
-    self.init(column: column - 1, row: row - 1)
-  }
-
-  /// The name.
-  var text: String {
-    var letters = ""
-    var rest = column + 1
-    while rest > 0 {
-      let letter = Unicode.Scalar(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
-      letters = String(letter) + letters
-      rest = (rest - 1) / 26
-    }
-    return "\(letters)\(row + 1)"
+        column: name.column, row: name.row, value: value ?? .text(""), isFormula: isFormula))
   }
 }

@@ -13,6 +13,9 @@ final class WorkbookArchive {
   /// The most bytes of all parts together.
   static let totalLimit = 60_000_000
 
+  /// How files of the old format begin, and those with a password.
+  private static let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+
   private var total = 0
   private let zip: OpaquePointer
   // libzip reads from these bytes for as long as the archive is open.
@@ -23,6 +26,9 @@ final class WorkbookArchive {
   /// - Throws: ``ChecklistError`` when it cannot be read, is too large, or is no archive.
   init(path: String) throws(ChecklistError) {
     let content = try Self.content(of: path)
+    guard !content.starts(with: Self.compoundFile) else {
+      throw .notAChecklist(.oldOrProtected)
+    }
     let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: content.count, alignment: 1)
     content.withUnsafeBytes { bytes.copyMemory(from: $0) }
     self.bytes = bytes
@@ -43,6 +49,11 @@ final class WorkbookArchive {
   deinit {
     zip_discard(zip)
     bytes.deallocate()
+  }
+
+  /// Whether there is a part of this name.
+  func has(_ name: String) -> Bool {
+    zip_name_locate(zip, name, 0) >= 0
   }
 
   /// A part of the workbook; nothing when there is none of this name.

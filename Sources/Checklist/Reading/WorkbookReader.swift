@@ -25,6 +25,14 @@ struct WorkbookReader {
     case error(String)
   }
 
+  /// What a sheet holds.
+  struct Content {
+    /// The cells that hold something.
+    var cells: [Cell]
+    /// The cells that are merged into one.
+    var merged: [CellRange]
+  }
+
   /// The most cells and shared texts that are taken.
   static let cellLimit = 200_000
 
@@ -34,25 +42,37 @@ struct WorkbookReader {
   private(set) var sheets: [String] = []
 
   private let archive: WorkbookArchive
+  private let budget = ReadingBudget()
   private var parts: [String: String] = [:]
   private var texts: [String] = []
 
   /// Opens a workbook and reads what its sheets share.
   init(path: String) throws(ChecklistError) {
     archive = try WorkbookArchive(path: path)
+    guard try !hasMacros else { throw .notAChecklist(.macros) }
     try readStructure()
     try readTexts()
   }
 
-  /// The cells of a sheet that hold something.
-  func cells(of sheet: String) throws(ChecklistError) -> [Cell] {
+  /// Whether the workbook is of a kind that may run programs.
+  private var hasMacros: Bool {
+    get throws(ChecklistError) {
+      let types = try archive.part("[Content_Types].xml") ?? Data()
+      return archive.has("xl/vbaProject.bin")
+        || types.range(of: Data("macroEnabled".utf8)) != nil
+    }
+  }
+
+  /// What a sheet holds.
+  func content(of sheet: String) throws(ChecklistError) -> Content {
     guard let name = parts[sheet], let content = try archive.part(name) else {
       throw .notAChecklist(.unsoundPart(sheet))
     }
-    let listener = SheetListener(texts: texts, limit: Self.cellLimit)
-    try XMLPart.read(content, name: name, telling: listener.listener)
-    guard !listener.isTooLarge else { throw .tooLarge(part: sheet, limit: Self.cellLimit) }
-    return listener.cells
+    let listener = SheetListener(texts: texts, limit: Self.cellLimit, budget: budget)
+    try XMLPart.read(content, name: name, within: budget, telling: listener.listener)
+    if let limit = listener.exceeded { throw .tooLarge(part: sheet, limit: limit) }
+    guard !listener.isUnsound else { throw .notAChecklist(.unsoundPart(sheet)) }
+    return Content(cells: listener.cells, merged: listener.merged)
   }
 
   private mutating func readStructure() throws(ChecklistError) {
@@ -62,7 +82,7 @@ struct WorkbookReader {
     else { throw .notAChecklist(.noWorkbook) }
     var targets: [String: String] = [:]
     try XMLPart.read(
-      links, name: "xl/_rels/workbook.xml.rels",
+      links, name: "xl/_rels/workbook.xml.rels", within: budget,
       telling: .init(begin: { element, attributes in
         guard element == "Relationship", attributes["TargetMode"] != "External",
           let id = attributes["Id"], let target = attributes["Target"]
@@ -72,7 +92,7 @@ struct WorkbookReader {
     var found: [(name: String, id: String)] = []
     var from1904 = false
     try XMLPart.read(
-      content, name: name,
+      content, name: name, within: budget,
       telling: .init(begin: { element, attributes in
         if element == "workbookPr" { from1904 = ["1", "true"].contains(attributes["date1904"]) }
         let id = attributes.first { $0.key == "id" || $0.key.hasSuffix(":id") }?.value
@@ -89,7 +109,7 @@ struct WorkbookReader {
     let name = "xl/sharedStrings.xml"
     guard let content = try archive.part(name) else { return }
     let listener = TextsListener(limit: Self.cellLimit)
-    try XMLPart.read(content, name: name, telling: listener.listener)
+    try XMLPart.read(content, name: name, within: budget, telling: listener.listener)
     guard !listener.isTooLarge else { throw .tooLarge(part: name, limit: Self.cellLimit) }
     texts = listener.texts
   }

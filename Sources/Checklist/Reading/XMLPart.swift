@@ -16,26 +16,36 @@ final class XMLPart: NSObject, XMLParserDelegate {
   private let listener: Listener
   private var depth = 0
   private var isTooDeep = false
+  private var isTooMuch = false
+  private let budget: ReadingBudget
   private var hasBegun = false
 
-  private init(_ listener: Listener) {
+  private init(_ listener: Listener, _ budget: ReadingBudget) {
     self.listener = listener
+    self.budget = budget
   }
 
   /// Reads a part to its end.
   ///
-  /// - Throws: ``ChecklistError/notAChecklist(_:)`` when it is no sound XML.
+  /// - Throws: ``ChecklistError/notAChecklist(_:)`` when it is no sound XML;
+  ///   ``ChecklistError/tooLarge(part:limit:)`` when it exceeds the budget.
   static func read(
-    _ content: Data, name: String, telling listener: Listener
+    _ content: Data, name: String, within budget: ReadingBudget, telling listener: Listener
   ) throws(ChecklistError) {
-    guard isPlain(content) else { throw .notAChecklist(.unsoundPart(name)) }
-    let part = XMLPart(listener)
+    guard isPlain(content), MarkupScan.allows(content) else {
+      throw .notAChecklist(.unsoundPart(name))
+    }
+    let part = XMLPart(listener, budget)
     // In pieces: given as a whole, libxml2 refuses what is larger than ten megabytes.
     let parser = XMLParser(stream: InputStream(data: content))
     parser.shouldResolveExternalEntities = false
     parser.delegate = part
     // The parser takes a part that ends too early for a whole one.
-    guard parser.parse(), !part.isTooDeep, part.depth == 0, part.hasBegun else {
+    let isWhole = parser.parse()
+    guard !part.isTooMuch else {
+      throw .tooLarge(part: name, limit: ReadingBudget.eventLimit)
+    }
+    guard isWhole, !part.isTooDeep, part.depth == 0, part.hasBegun else {
       throw .notAChecklist(.unsoundPart(name))
     }
   }
@@ -58,6 +68,7 @@ final class XMLPart: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
+    guard take(parser) else { return }
     depth += 1
     hasBegun = true
     guard depth <= 64 else {
@@ -76,11 +87,19 @@ final class XMLPart: NSObject, XMLParserDelegate {
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {
+    guard take(parser) else { return }
     listener.text(string)
   }
 
   func parser(_ parser: XMLParser, foundCDATA block: Data) {
     listener.text(String(decoding: block, as: UTF8.self))
+  }
+
+  private func take(_ parser: XMLParser) -> Bool {
+    if !isTooMuch, budget.takeEvent() { return true }
+    isTooMuch = true
+    parser.abortParsing()
+    return false
   }
 
   private static func local(_ name: String) -> String {

@@ -44,12 +44,6 @@ extension CycloneDXAttestation {
   private func mapping(_ declared: DeclaredRequirement) -> JSONValue {
     let id = declared.requirement.id
     let claims: JSONValue? = claim(declared) == nil ? nil : [.text(Reference.claim(id))]
-    let score: JSONValue? =
-      switch declared.reason {
-      case .conformingWithEvidence: .number(1)
-      case .nonconforming: .number(0)
-      case .notApplicableWithReason, .doesNotApply, .notAssessed, .blocked: nil
-      }
     let standing = LocalizedText(
       ja: declared.standing(in: dossier, .ja), en: declared.standing(in: dossier, .en))
     return .members([
@@ -57,10 +51,19 @@ extension CycloneDXAttestation {
       "claims": declared.judgement.outcome == .nonconforming ? nil : claims,
       "counterClaims": declared.judgement.outcome == .nonconforming ? claims : nil,
       "conformance": .members([
-        "score": score,
+        "score": Self.score(declared),
         "rationale": .text(standing.both),
       ]),
     ])
+  }
+
+  /// The score of a requirement, where it is a fact.
+  static func score(_ declared: DeclaredRequirement) -> JSONValue? {
+    switch declared.reason {
+    case .conformingWithEvidence: .number(1)
+    case .nonconforming: .number(0)
+    case .notApplicableWithReason, .doesNotApply, .notAssessed, .blocked: nil
+    }
   }
 
   /// What is claimed of a requirement; nothing where nobody judged or nothing applies.
@@ -85,27 +88,6 @@ extension CycloneDXAttestation {
       "evidence": .list(declared.evidence.map { .text(Reference.evidence($0)) }),
       "mitigationStrategies": declared.judgement.action == nil
         ? nil : [.text(Reference.action(id))],
-    ])
-  }
-
-  /// A piece of evidence, in force or not.
-  func evidence(_ evidence: Evidence) -> JSONValue {
-    let force = evidence.reasonsOutOfForce(on: dossier.record.derivation.day).map(\.name.both)
-    let words = [evidence.title] + evidence.place + force
-    return .members([
-      "bom-ref": .text(Reference.evidence(evidence.id)),
-      "description": .text(words.joined(separator: "; ")),
-      "data": dossier.address(of: evidence).map { address in
-        [
-          .members([
-            "name": .text(evidence.file?.name ?? evidence.title),
-            "contents": ["url": .text(address)],
-          ])
-        ]
-      },
-      "created": (evidence.effectiveDate?.firstInstant).map { .text($0) },
-      "expires": (evidence.expiryDate?.lastInstant).map { .text($0) },
-      "author": evidence.owner.isEmpty ? nil : ["name": .text(evidence.owner)],
     ])
   }
 

@@ -45,6 +45,7 @@ struct CycloneDXAttestation {
         "affirmation": affirmation,
       ]),
       "definitions": .members(["standards": [standard]]),
+      "properties": .list(dossier.declaredEvidence.flatMap(retention(of:))),
     ])
   }
 
@@ -55,7 +56,8 @@ struct CycloneDXAttestation {
     static let catalogue = "catalogue"
     static func requirement(_ id: RequirementID) -> String { "requirement/\(id)" }
     static func claim(_ id: RequirementID) -> String { "claim/\(id)" }
-    static func evidence(_ id: EvidenceID) -> String { "evidence/\(id)" }
+    static let evidencePrefix = "evidence/"
+    static func evidence(_ id: EvidenceID) -> String { "\(evidencePrefix)\(id)" }
     static func action(_ id: RequirementID) -> String { "action/\(id)" }
     static func level(_ level: Int) -> String { "level/\(level)" }
   }

@@ -30,34 +30,32 @@ public struct DeclarationFiles: Sendable {
   /// - Parameters:
   ///   - formats: In which formats.
   ///   - languages: In which languages the documents are.
-  ///   - progress: Called for each document.
+  ///   - progress: Called while documents are drawn; what it throws ends that within a page.
   /// - Returns: The files.
   /// - Throws: `WorkCancelled`; ``ExportError`` when a PDF cannot be drawn, or when a machine format would say something that
   ///   the record does not; what the JSON encoder throws, which it does not for a record.
   public func files(
     formats: Set<Format>, languages: Set<Language>, progress: WorkReport = { _ in }
   ) throws -> [ExportedFile] {
+    let documents = Language.allCases.filter(languages.contains).flatMap { language in
+      self.documents(in: language).map { ("\($0.name).\(language.rawValue)", $0.document) }
+    }
+    try progress(WorkProgress(total: documents.count))
+    let drawing = formats.contains(.pdf) ? DocumentDrawing(documents.map(\.1)) : nil
+    let pages =
+      formats.contains(.html)
+      ? documents.map { Data(HTMLRenderer().render($0.1).utf8) } : []
+    let printed = try drawing?.files(progress: progress) ?? []
     var files: [ExportedFile] = []
-    var reached = WorkProgress(total: languages.count * (1 + dossier.claimedCategories.count))
-    for language in Language.allCases where languages.contains(language) {
-      for (name, document) in documents(in: language) {
-        try progress(reached)
-        reached.done += 1
-        if formats.contains(.pdf) {
-          files.append(
-            ExportedFile(
-              name: "\(name).\(language.rawValue).pdf",
-              bytes: Data(try PDFRenderer().render(document))))
-        }
-        if formats.contains(.html) {
-          files.append(
-            ExportedFile(
-              name: "\(name).\(language.rawValue).html",
-              bytes: Data(HTMLRenderer().render(document).utf8)))
-        }
+    for (place, document) in documents.enumerated() {
+      if drawing != nil {
+        files.append(ExportedFile(name: "\(document.0).pdf", bytes: Data(printed[place])))
+      }
+      if !pages.isEmpty {
+        files.append(ExportedFile(name: "\(document.0).html", bytes: pages[place]))
       }
     }
-    try progress(reached)
+    try progress(WorkProgress(done: documents.count, total: documents.count))
     if formats.contains(.json) { files.append(try record()) }
     if formats.contains(.cyclonedx) { files.append(try attestation()) }
     if formats.contains(.oscal) { files.append(try assessmentResults()) }

@@ -16,12 +16,24 @@ struct CSVWriter {
 
   /// The text with an apostrophe before what a spreadsheet would take for a formula (CWE-1236).
   ///
-  /// It decides by the first character. Full-width signs count, because some programs fold them.
+  /// It decides by the first character of a cell. Full-width signs count, because some programs fold them, and
+  /// what nobody sees does not. Where lists are separated by semicolons, one begins a cell even within quotes.
   private static func withoutFormula(_ text: String) -> String {
     let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
-    let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
-    let begins = text.unicodeScalars.first
-    guard first.map(signs.contains) == true || begins == "\t" || begins == "\r" else { return text }
-    return "'" + text
+    var safe = String.UnicodeScalarView()
+    var beginsCell = true
+    for (place, scalar) in text.unicodeScalars.enumerated() {
+      let isFirstTab = place == 0 && (scalar == "\t" || scalar == "\r")
+      if beginsCell, signs.contains(scalar) || isFirstTab {
+        safe.append("'")
+        beginsCell = false
+      }
+      safe.append(scalar)
+      let properties = scalar.properties
+      beginsCell =
+        scalar == ";"
+        || (beginsCell && (properties.isWhitespace || properties.isDefaultIgnorableCodePoint))
+    }
+    return String(safe)
   }
 }

@@ -33,14 +33,23 @@ enum JSONValue: Hashable, Sendable {
     if case .text(let text) = self { text } else { nil }
   }
 
-  /// Every value with the key under which it stands, however deep; those in a list have the list's key.
-  func visit(key: String = "", _ body: (String, JSONValue) -> Void) {
-    body(key, self)
+  /// Every value with the keys that lead to it, however deep; those in a list have the list's.
+  func visit(_ body: ([String], JSONValue) -> Void) {
+    var path: [String] = []
+    visit(&path, body)
+  }
+
+  private func visit(_ path: inout [String], _ body: ([String], JSONValue) -> Void) {
+    body(path, self)
     switch self {
     case .list(let elements):
-      for element in elements { element.visit(key: key, body) }
+      for element in elements { element.visit(&path, body) }
     case .object(let members):
-      for (key, member) in members { member.visit(key: key, body) }
+      for (key, member) in members {
+        path.append(key)
+        member.visit(&path, body)
+        path.removeLast()
+      }
     case .text, .number, .flag: break
     }
   }
@@ -64,6 +73,24 @@ extension JSONValue: Encodable {
     case .flag(let flag): try container.encode(flag)
     case .list(let elements): try container.encode(elements)
     case .object(let members): try container.encode(members)
+    }
+  }
+}
+
+extension JSONValue: Decodable {
+  /// Reads a value; what our documents never hold, fractions and null, is refused.
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else if let members = try? container.decode([String: JSONValue].self) {
+      self = .object(members)
+    } else if let elements = try? container.decode([JSONValue].self) {
+      self = .list(elements)
+    } else if let flag = try? container.decode(Bool.self) {
+      self = .flag(flag)
+    } else {
+      self = .number(try container.decode(Int.self))
     }
   }
 }

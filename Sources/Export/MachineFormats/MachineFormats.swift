@@ -36,6 +36,16 @@ struct MachineFormats {
     return try CanonicalJSON.indentedData(document)
   }
 
+  /// What a file that somebody sent says and is not so.
+  func faults(inFile name: String, _ bytes: Data) throws -> [FormatFault] {
+    func document() throws -> JSONValue { try CanonicalJSON.decode(JSONValue.self, from: bytes) }
+    switch name {
+    case Self.attestationName: return CycloneDXCheck(try document()).faults(against: dossier)
+    case Self.resultsName: return OSCALCheck(try document()).faults(against: dossier)
+    default: return []
+    }
+  }
+
   /// Nothing is written that its reader would be misled by.
   private func refuse(
     _ faults: [FormatFault], in format: DeclarationFiles.Format

@@ -7,12 +7,6 @@ extension OSCALResults {
     let standing = LocalizedText(
       ja: declared.standing(in: dossier, .ja), en: declared.standing(in: dossier, .en)
     ).both
-    let cause =
-      switch declared.reason {
-      case .conformingWithEvidence: "pass"
-      case .nonconforming: "fail"
-      case .notApplicableWithReason, .doesNotApply, .notAssessed, .blocked: "other"
-      }
     let isJudged = declared.judgement.date != nil
     return .members([
       "uuid": .text(identity.thing("finding", id)),
@@ -25,8 +19,8 @@ extension OSCALResults {
       "target": [
         "type": "objective-id", "target-id": .text(Self.objective(id)),
         "status": [
-          "state": declared.reason.satisfies ? "satisfied" : "not-satisfied",
-          "reason": .text(cause), "remarks": .text(standing),
+          "state": .text(Self.state(declared)),
+          "reason": .text(Self.cause(declared)), "remarks": .text(standing),
         ],
       ],
       "related-observations": isJudged
@@ -34,6 +28,20 @@ extension OSCALResults {
       "related-risks": hasRisk(declared)
         ? [["risk-uuid": .text(identity.thing("risk", id))]] : nil,
     ])
+  }
+
+  /// Whether the objective of a requirement is satisfied, in the words of the format.
+  static func state(_ declared: DeclaredRequirement) -> String {
+    declared.reason.satisfies ? "satisfied" : "not-satisfied"
+  }
+
+  /// Why it is or is not, in the words of the format.
+  static func cause(_ declared: DeclaredRequirement) -> String {
+    switch declared.reason {
+    case .conformingWithEvidence: "pass"
+    case .nonconforming: "fail"
+    case .notApplicableWithReason, .doesNotApply, .notAssessed, .blocked: "other"
+    }
   }
 
   /// What was looked at, by whom and when, and what it showed; nothing where nobody judged.

@@ -89,9 +89,19 @@ extension OSCALResults {
       "uuid": .text(identity.thing("evidence", evidence.id)),
       "title": .text(evidence.title.singleLine),
       "description": words.isEmpty ? nil : .text(words.joined(separator: "; ")),
-      "props": [Self.property("evidence", "\(evidence.id)")],
+      "props": .list(Self.properties(of: evidence)),
       "rlinks": link.map { [$0] },
     ])
+  }
+
+  /// Its number, who keeps it and for how long; the format has no place of its own for any of it.
+  private static func properties(of evidence: Evidence) -> [JSONValue] {
+    let facts = [
+      ("evidence", "\(evidence.id)"), ("custodian", evidence.custodian),
+      ("retention", evidence.keeping?.retention ?? ""),
+      ("retained-until", evidence.keeping?.until?.description ?? ""),
+    ]
+    return facts.filter { !$0.1.isEmpty }.map { property($0.0, $0.1) }
   }
 
   private var organisation: JSONValue {

@@ -13,13 +13,18 @@ public struct PDFRenderer: Sendable {
 
   /// Sets a document.
   ///
-  /// - Parameter document: What to print.
+  /// - Parameters:
+  ///   - document: What to print.
+  ///   - isEnded: Whether nobody wants the file any more; asked for every piece of text.
   /// - Returns: The bytes of the PDF file.
   /// - Throws: ``ExportError/japaneseFontMissing(families:)`` when no font of this machine has
   ///   Japanese characters, in whichever language the document is written: names are Japanese
   ///   everywhere. ``ExportError/drawingFailed(status:)`` when memory runs out.
-  public func render(_ document: Document) throws(ExportError) -> [UInt8] {
-    let fonts = try FontLibrary(language: document.metadata.language)
+  ///   ``ExportError/drawingEnded`` when nobody wants the file any more.
+  public func render(
+    _ document: Document, until isEnded: @escaping @Sendable () -> Bool = { false }
+  ) throws(ExportError) -> [UInt8] {
+    let fonts = try FontLibrary(language: document.metadata.language, until: isEnded)
     let rows = try BlockLayout(document.blocks, fonts: fonts).rows
     let canvas = try PDFCanvas()
     describe(document.metadata, on: canvas)

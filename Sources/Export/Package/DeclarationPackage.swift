@@ -23,13 +23,14 @@ public struct DeclarationPackage: Sendable {
   ///   - program: The program with its version, `ghs 0.1.0`.
   ///   - changedSince: How the assessment has moved on since the declaration was issued.
   ///   - enclosingLinked: Whether the content of linked files goes in, too.
+  ///   - progress: Called while documents are drawn; ends the work by throwing.
   ///   - content: The bytes of a file, or nothing when they are lost or are others than were judged.
   /// - Throws: ``PackageError`` when something would be left out silently or be too large;
-  ///   ``ExportError`` when a PDF cannot be drawn; what reading throws.
+  ///   ``ExportError`` when a PDF cannot be drawn; `WorkCancelled`; what reading throws.
   public init(
     _ dossier: DeclarationDossier, for audience: Audience, key: DisclosureKey, program: String,
     changedSince: [DeclarationChange] = [], enclosingLinked: Bool = false,
-    content: (EvidenceFile) throws -> Data?
+    progress: WorkReport = { _ in }, content: (EvidenceFile) throws -> Data?
   ) throws {
     let evidence = try EvidenceSelection(
       dossier.record.assessment.evidence, for: audience, withLinked: enclosingLinked,
@@ -50,7 +51,8 @@ public struct DeclarationPackage: Sendable {
     let pieces = Dictionary(uniqueKeysWithValues: evidence.files.map { ($0.path, $0.evidence) })
     // The documents name the evidence that is enclosed, and so it is stated before they are made.
     statement.state(files, evidence: pieces)
-    let documents = try PackageDocuments(declaration, completeness: statement).files()
+    let documents = try PackageDocuments(declaration, completeness: statement)
+      .files(progress: progress)
     files += documents
     statement.state(files, evidence: pieces)
     try statement.accountFor(dossier, audience: audience, documents: documents.count)
@@ -63,12 +65,16 @@ public struct DeclarationPackage: Sendable {
 
   /// The archive.
   ///
-  /// - Parameter signer: Who signs it, if anybody.
+  /// - Parameters:
+  ///   - signer: Who signs it, if anybody.
+  ///   - progress: Called while the archive is written; ends the work by throwing.
   /// - Returns: The bytes of the archive.
-  /// - Throws: ``PackageError/archiveFailed(code:)``; what the signer throws.
-  public func archive(signer: PackageSigner? = nil) throws -> Data {
+  /// - Throws: ``PackageError/archiveFailed(code:)``; `WorkCancelled`; what the signer throws.
+  public func archive(
+    signer: PackageSigner? = nil, progress: WorkReport = { _ in }
+  ) throws -> Data {
     let files = try bag(signer).files(signer: signer)
-    return try ZipWriter(day: declaration.record.issuedOn).archive(files)
+    return try ZipWriter(day: declaration.record.issuedOn).archive(files, progress: progress)
   }
 
   /// The one folder of the bag, which no two declarations share.

@@ -1,7 +1,5 @@
-import Dispatch
 public import Foundation
 public import GHSModel
-import Synchronization
 
 /// The documents of a package, printed ones and those for programs.
 ///
@@ -40,9 +38,27 @@ public struct PackageDocuments: Sendable {
 
   /// The PDF files by the paths below `data/`; other fonts or another Cairo give other bytes.
   ///
+  /// They are drawn side by side.
+  ///
+  /// - Parameter isEnded: Whether nobody wants them any more.
   /// - Throws: ``ExportError`` when they cannot be drawn.
-  public func printed() throws(ExportError) -> [String: Data] {
-    Dictionary(uniqueKeysWithValues: try printed(documents))
+  public func printed(
+    until isEnded: @escaping @Sendable () -> Bool = { false }
+  ) throws(ExportError) -> [String: Data] {
+    let documents = documents
+    let files = try DocumentDrawing.draw(documents.map(\.document), until: isEnded)
+    return Dictionary(uniqueKeysWithValues: Self.named(files, after: documents))
+  }
+
+  /// What a machine format of a package says that is not so, whether or not its schema allows it.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file below `data/`.
+  ///   - bytes: Its bytes, which keep within the bounds of JSON that may be decoded.
+  /// - Returns: What is wrong; nothing for files of no machine format.
+  /// - Throws: What the JSON decoder throws when it is no such document.
+  public func faults(inFile path: String, _ bytes: Data) throws -> [FormatFault] {
+    try MachineFormats(dossier).faults(inFile: path, bytes)
   }
 
   /// The files that explain the package, by their paths.
@@ -58,25 +74,19 @@ public struct PackageDocuments: Sendable {
   }
 
   /// Every document, the printed ones as PDF and as web page.
-  func files() throws -> [(path: String, bytes: Data)] {
+  ///
+  /// - Parameter progress: Called while documents are drawn, which is most of the time a package takes.
+  func files(progress: WorkReport) throws -> [(path: String, bytes: Data)] {
     let documents = documents
-    return try printed(documents) + pages(documents) + machineFormats()
+    let drawing = DocumentDrawing(documents.map(\.document))
+    let others = pages(documents) + (try machineFormats())
+    return Self.named(try drawing.files(progress: progress), after: documents) + others
   }
 
-  /// PDF files, which are drawn side by side: this is most of the time a package takes.
-  private func printed(_ documents: [Named]) throws(ExportError) -> [(path: String, bytes: Data)] {
-    let drawn = Mutex<[Int: Result<[UInt8], ExportError>]>([:])
-    DispatchQueue.concurrentPerform(iterations: documents.count) { place in
-      let result = Result { () throws(ExportError) in
-        try PDFRenderer().render(documents[place].document)
-      }
-      drawn.withLock { $0[place] = result }
-    }
-    var files: [(path: String, bytes: Data)] = []
-    for (place, result) in drawn.withLock({ $0 }) {
-      files.append(("\(documents[place].name).pdf", Data(try result.get())))
-    }
-    return files
+  private static func named(
+    _ files: [[UInt8]], after documents: [Named]
+  ) -> [(path: String, bytes: Data)] {
+    zip(documents, files).map { ("\($0.name).pdf", Data($1)) }
   }
 
   private func pages(_ documents: [Named]) -> [(path: String, bytes: Data)] {

@@ -1,12 +1,16 @@
 public import Foundation
 public import GHSModel
 
-/// The register of received packages as a web page.
+/// The register of received packages for spreadsheets and as a web page.
+///
+/// Every cell is what somebody sent: nothing in it is executed, acts on a terminal or ends a row.
 public struct RegisterDocument {
-  /// The page.
+  /// The web page.
   public let html: Data
+  /// The table as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8.
+  public let csv: Data
 
-  /// Sets the page.
+  /// Sets the register.
   ///
   /// - Parameters:
   ///   - heads: The heads of the columns.
@@ -31,6 +35,8 @@ public struct RegisterDocument {
             },
             rows: rows.map { .cells($0.map { Document.Table.Cell($0) }) })),
       ])
+    let lines = ([heads] + rows).map { $0.map { PrintableText($0).singleLine } }
+    csv = Data("\u{FEFF}\(CSVWriter.text(lines))".utf8)
     html = Data(HTMLRenderer().render(document).utf8)
   }
 }

@@ -20,7 +20,8 @@ extension Workspace {
   /// next numbers.
   ///
   /// A file is read whole and its digest taken, before the workspace is touched. A linked file is named
-  /// by its absolute path; the bytes of an attached file are kept in the workspace.
+  /// by its absolute path; the bytes of an attached file are kept in the workspace. However many there are,
+  /// no more than two of the largest are in memory at once.
   ///
   /// - Parameters:
   ///   - product: The product.
@@ -39,7 +40,8 @@ extension Workspace {
     try read { db in
       for draft in drafts { try checkDraft(draft, of: product, in: db) }
     }
-    var sources: [ReadContent] = []
+    var sources: [EvidenceSource] = []
+    var kept = 0
     var reached = WorkProgress(
       total: drafts.count, totalBytes: drafts.reduce(0) { $0 + $1.fileSize })
     for draft in drafts {
@@ -49,7 +51,8 @@ extension Workspace {
         reached.totalBytes = max(reached.totalBytes, reached.bytes)
         try progress(reached)
       }
-      guard let source else { throw .noSourceForNewEvidence }
+      guard var source else { throw .noSourceForNewEvidence }
+      kept += source.letGo(beyond: Self.attachmentLimit - kept)
       reached.done += 1
       sources.append(source)
     }
@@ -61,7 +64,9 @@ extension Workspace {
         try checkDraft(draft, of: product, in: transaction.db)
         let id = EvidenceID(number: next + added.count)
         added.append(try Evidence(draft, id: id, content: source.content).checked())
-        try source.attach(in: transaction.db)
+        try source.attach(in: transaction.db, workspace: path) { _ throws(WorkCancelled) in
+          try progress(reached)
+        }
       }
       try transaction.record(
         .evidenceAdd, of: product, before: Entities(evidence: []),
@@ -96,7 +101,7 @@ extension Workspace {
       try checkDraft(draft, of: product, in: transaction.db)
       let before = try transaction.evidence(id, of: product, expecting: expected)
       let after = try Evidence(draft, id: id, content: source?.content ?? before.content).checked()
-      try source?.attach(in: transaction.db)
+      try source?.attach(in: transaction.db, workspace: path, progress: progress)
       try transaction.record(
         .evidenceUpdate, of: product, before: Entities(evidence: [before]),
         after: Entities(evidence: [after]))
@@ -126,50 +131,6 @@ extension Workspace {
     let assessed = try db.existingProduct(product)
     _ = try Evidence(draft, id: EvidenceID(number: 1), content: .none).checked()
     try catalogue(assessed.catalogue.digest, in: db).requireKnown(draft.requirements)
-  }
-
-  /// Reads where the content of a draft comes from; nothing when it stays what it is.
-  private func content(
-    of draft: EvidenceDraft, progress: WorkReport
-  ) throws(WorkspaceError) -> ReadContent? {
-    switch draft.source {
-    case .unchanged: return nil
-    case .none: return ReadContent(content: .none)
-    case .url(let address): return ReadContent(content: .url(address))
-    case .file(let path, let custody):
-      let absolute: String
-      do throws(InputError) {
-        absolute = try EvidencePath.standardised(path)
-      } catch {
-        throw .input(error)
-      }
-      do {
-        let limit = custody == .attached ? Self.attachmentLimit : nil
-        let file = try FileReader(path: absolute, workspace: self.path)
-          .read(keepingUpTo: limit, progress: progress)
-        return ReadContent(
-          content: .file(
-            EvidenceFile(
-              path: custody == .attached ? EvidencePath.name(of: absolute) : absolute,
-              custody: custody, digest: file.digest, size: file.size)),
-          bytes: custody == .attached ? file.bytes : nil)
-      } catch let fault as FileFault {
-        throw .file(fault, path: absolute)
-      } catch {
-        throw WorkspaceError(error, path: self.path)
-      }
-    }
-  }
-
-  /// The content of evidence, with the bytes of a file that is to be attached.
-  private struct ReadContent {
-    var content: Evidence.Content
-    var bytes: Data?
-
-    func attach(in db: Database) throws {
-      guard let bytes, case .file(let file) = content else { return }
-      try db.attach(bytes, digest: file.digest)
-    }
   }
 }
 

@@ -6,6 +6,11 @@ extension ArchiveFault {
     switch self {
     case .notFound(let path):
       text("\(path.shown) がありません。", "There is no \(path.shown).")
+    case .notOpenable(let path):
+      text(
+        "\(path.shown) を開けません。名前が UTF-8 でないか、リンク先がないか、途中で消えました。名前を変えてからやり直してください。",
+        "\(path.shown) cannot be opened: its name is not UTF-8, it is a link that leads nowhere, or it has "
+          + "gone. Rename it and try again.")
     case .unreadable(let path):
       text(
         "\(path.shown) を読めません。権限を確かめてください。", "\(path.shown) cannot be read. Check its permissions.")

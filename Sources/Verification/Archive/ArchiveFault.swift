@@ -5,6 +5,9 @@
 public enum ArchiveFault: Error, Equatable, Sendable {
   /// There is no such file.
   case notFound(path: String)
+  /// A folder lists the file, but it cannot be opened: its name is no UTF-8, it is a link that leads nowhere,
+  /// or it has gone in the meantime.
+  case notOpenable(path: String)
   /// The file cannot be read.
   case unreadable(path: String)
   /// It is not a regular file.

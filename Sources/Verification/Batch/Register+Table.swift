@@ -28,21 +28,6 @@ extension Register {
       ]
     }
   }
-
-  /// The register as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8.
-  public func csv(in language: Language) -> String {
-    let lines = [Self.heads(in: language)] + cells(in: language)
-    return "\u{FEFF}"
-      + lines.map { $0.map(Self.csvCell).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  /// A cell that no spreadsheet takes for a formula.
-  private static func csvCell(_ text: String) -> String {
-    let begins = text.unicodeScalars.first { !$0.properties.isWhitespace }
-    let isFormula = begins.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
-    let safe = (isFormula ? "'" : "") + text.filter { $0 != "\0" }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
-  }
 }
 
 extension Register.Row {

@@ -56,32 +56,17 @@ public struct Register: Encodable, Sendable {
   public init(_ found: [(file: String, Result<Verification, ArchiveFault>)], on day: CalendarDate) {
     self.day = day
     let declarations = found.map { (try? $0.1.get().declaration).flatMap(\.self) }
-    // What reads the same is the same number: width, case and spaces do not make another.
-    let numbers = declarations.map { $0.map { FoldedText.folded($0.number) } ?? "" }
+    let families = Families(declarations)
     rows = found.enumerated().map { place, entry in
       let verification = try? entry.1.get()
       let until = verification?.declaration.flatMap { ValidityDate.latest(in: $0.validity) }
-      // The full and the public version of one declaration bear the same number rightly.
-      let others = found.indices.filter { other in
-        other != place && !numbers[place].isEmpty && numbers[other] == numbers[place]
-          && declarations[other]?.frozenCommitment != declarations[place]?.frozenCommitment
-      }
-      let later = found.indices.filter { other in
-        guard other != place, let declaration = declarations[place],
-          let former = declarations[other]?.supersedes
-        else { return false }
-        return FoldedText.folded(former.number) == numbers[place] && !numbers[place].isEmpty
-          && former.issuedOn == declaration.issuedOn
-          && declarations[other]?.status != .draft
-          && FoldedText.folded(declarations[other]?.issuer ?? "")
-            == FoldedText.folded(declaration.issuer)
-      }
       let refusal: LocalizedText? =
         if case .failure(let fault) = entry.1 { fault.message } else { nil }
       return Row(
         file: entry.file, verification: verification, refusal: refusal, validUntil: until,
-        lapsed: until.map { $0 < day } ?? false, duplicates: others.map { found[$0].file },
-        supersededIn: later.map { found[$0].file })
+        lapsed: until.map { $0 < day } ?? false,
+        duplicates: families.duplicates(of: place).map { found[$0].file },
+        supersededIn: families.successors(of: place).map { found[$0].file })
     }
   }
 }

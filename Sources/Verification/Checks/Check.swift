@@ -68,8 +68,10 @@ public struct Check: Codable, Hashable, Sendable, Identifiable {
 
 extension String {
   /// A text out of a package as a message may repeat it: short, and without what acts on terminals.
-  var shown: String {
-    let limit = 60
+  var shown: String { shown(upTo: 60) }
+
+  /// The same with another bound, in characters as Unicode counts them.
+  func shown(upTo limit: Int) -> String {
     var kept = String.UnicodeScalarView()
     for scalar in unicodeScalars.prefix(limit) {
       kept.append(scalar.actsOnTerminals || scalar == "\n" ? "\u{FFFD}" : scalar)

@@ -1,33 +1,5 @@
-public import Foundation
-public import GHSModel
-
-/// Makes the files of a package again that follow from its record.
-public struct DocumentMaker: Sendable {
-  /// The program with its version, as packages name it.
-  let program: String
-  let documents: @Sendable (PackagedDeclaration, Completeness) throws -> [String: Data]
-  let readMes: @Sendable (PackagedDeclaration, Completeness, SignerName?) -> [String: Data]
-  let printed: @Sendable (PackagedDeclaration, Completeness) throws -> [String: Data]
-
-  /// Says how files are made.
-  ///
-  /// - Parameters:
-  ///   - program: The program with its version; another one may set its documents otherwise.
-  ///   - documents: Makes the documents but the PDF files by their paths below `data/`.
-  ///   - readMes: Makes the files that explain the package by their paths.
-  ///   - printed: Makes the PDF files by their paths below `data/`.
-  public init(
-    program: String,
-    documents: @escaping @Sendable (PackagedDeclaration, Completeness) throws -> [String: Data],
-    readMes: @escaping @Sendable (PackagedDeclaration, Completeness, SignerName?) -> [String: Data],
-    printed: @escaping @Sendable (PackagedDeclaration, Completeness) throws -> [String: Data]
-  ) {
-    self.program = program
-    self.documents = documents
-    self.readMes = readMes
-    self.printed = printed
-  }
-}
+import Foundation
+import GHSModel
 
 /// Whether the documents say what the record says: all that can be made again is, and compared.
 ///
@@ -51,6 +23,11 @@ struct DocumentCheck {
       + maker.readMes(declaration, statement, signer).map { ($0.key, $0.value) }
     let other = made.filter { path, bytes in bag.digests[path] != ContentDigest(of: bytes) }
       .map(\.0.shortPath).sorted()
+    // Another version may set a machine format otherwise, but nothing lets it contradict itself.
+    let contradictions = other.flatMap(contradictions)
+    guard contradictions.isEmpty else {
+      return .of(.documents, faults: contradictions, ja: "", en: "")
+    }
     if let first = other.first, declaration.disclosure.program != maker.program {
       let program = declaration.disclosure.program.shown
       return .notPossible(
@@ -66,6 +43,19 @@ struct DocumentCheck {
           ja: "\(path) が記録の内容と異なります。", en: "\(path) does not say what the record says.")
       },
       ja: "\(made.count) 件を作り直して一致", en: "all \(made.count) files are the same when made again")
+  }
+
+  /// What a machine format says that is not so, where its schema would see nothing wrong.
+  private func contradictions(in path: String) -> [LocalizedText] {
+    guard path.hasSuffix(".json"),
+      let bytes = bag.content("data/\(path)", limit: PackageFormat.recordLimit),
+      JSONGuard.allows(bytes),
+      let faults = try? maker.faults(declaration, statement, path, bytes)
+    else { return [] }
+    return faults.prefix(100).map { fault in
+      LocalizedText(
+        ja: "\(path)：\(fault.ja.shown(upTo: 300))", en: "\(path): \(fault.en.shown(upTo: 300))")
+    }
   }
 
   /// Files that do not belong in the package, and documents that are missing.

@@ -14,15 +14,34 @@ struct PrintedCheck {
   /// The most bytes of a record that are drawn, and the most rows of the supporting documentation.
   private static let limits = (record: 8 << 20, rows: 20_000)
 
-  var check: Check {
+  /// Begins to draw the files, beside whatever else is checked; nothing where the record is too large.
+  func drawing() -> BackgroundWork<[String: Data]>? {
     let rows = declaration.record.assessment.evidence.reduce(0) { $0 + $1.requirements.count }
     let size = bag.sizes["data/\(PackageFormat.record)"] ?? .max
-    guard size <= Self.limits.record, rows <= Self.limits.rows else {
+    guard size <= Self.limits.record, rows <= Self.limits.rows else { return nil }
+    return BackgroundWork { [declaration, statement, maker] isEnded in
+      try maker.printed(declaration, statement, isEnded)
+    }
+  }
+
+  /// Compares what was drawn.
+  ///
+  /// - Parameters:
+  ///   - drawing: The files that are being drawn.
+  ///   - waiting: Called while they are; ends the drawing by throwing.
+  /// - Returns: What was found.
+  /// - Throws: `WorkCancelled`.
+  func check(
+    _ drawing: BackgroundWork<[String: Data]>?, _ waiting: () throws(WorkCancelled) -> Void
+  ) throws(WorkCancelled) -> Check {
+    guard let drawing else {
       return .notPossible(
         .printed, ja: "記録が大きすぎるため、PDF を作り直しません。",
         en: "The record is too large for the PDF files to be drawn again.")
     }
-    guard let printed = try? maker.printed(declaration, statement) else {
+    let drawn = Result { try drawing.value(waiting) }
+    if case .failure(let error as WorkCancelled) = drawn { throw error }
+    guard let printed = try? drawn.get() else {
       return .notPossible(
         .printed, ja: "PDF を作り直せませんでした。日本語フォントを導入してください。",
         en: "The PDF files could not be drawn again. Install a Japanese font.")

@@ -29,6 +29,7 @@ extension ExportError: Diagnosable {
       Diagnosis(
         .inputOutput, ja: "PDF の作成に失敗しました（cairo \(status)）。メモリーの空きを確かめてください。",
         en: "Drawing the PDF failed (cairo \(status)). Check that there is enough memory.")
+    case .drawingEnded: WorkCancelled().diagnosis
     case .notAFolder(let path):
       Diagnosis(
         .cannotCreate, ja: "\(path.quotable) はフォルダーではありません。別の出力先を指定してください。",

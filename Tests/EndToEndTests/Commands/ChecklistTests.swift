@@ -73,6 +73,21 @@ struct ChecklistTests {
     #expect(outcome.diagnostics.contains("F4: a formula"))
   }
 
+  /// A file of a few megabytes that would be a gigabyte is refused within seconds and little memory.
+  @Test func aSheetThatGrowsToAGigabyteIsRefused() async throws {
+    let desk = try await exported()
+    let made = try await desk.oracle(
+      "sheet-bomb.py", desk.path("list.xlsx"), desk.path("bomb.xlsx"))
+    try #require(made.status == 0, "\(made.diagnostics)")
+    let bounded = "ulimit -t 20; ulimit -d 500000; exec \"$0\" \"$@\""
+    let outcome = try await desk.tool([
+      "sh", "-c", bounded, Place.program.path, "checklist", "import", "pump", "bomb.xlsx",
+      "--lang", "en",
+    ])
+    #expect(outcome.status == 65, "\(outcome.diagnostics)")
+    #expect(outcome.diagnostics.contains("sheet1.xml”) is too large"))
+  }
+
   /// LibreOffice opens the file and saves it again, before and after it was filled in.
   @Test(
     .enabled(if: Office.isInstalled, "LibreOffice (soffice) is not installed"),

@@ -39,6 +39,27 @@ struct MachineFormatTests {
         == requirements.map { "\($0.id.string)_obj" })
   }
 
+  /// What has no place of its own in a format comes out of the validators' own models as it went in.
+  @Test func custodianAndRetentionSurviveOtherPrograms() async throws {
+    let desk = try Desk()
+    try await desk.openDraftedProduct()
+    let evidence = try await desk.succeed([
+      "evidence", "add", "pump", "RM-3.1", "--title", "Plan", "--custodian", "文書管理室",
+      "--retention", "販売終了後 10 年", "--retained-until", "2041-03-31", "--json",
+    ]).json()
+    let id = evidence.id.string
+    try await desk.succeed(["export", "pump", "--out", "out", "--format", "cyclonedx,oscal"])
+    for (script, ending) in [
+      ("reread-cyclonedx.py", "declaration.cdx.json"),
+      ("reread-oscal.py", "assessment-results.oscal.json"),
+    ] {
+      let files = try FileManager.default.contentsOfDirectory(atPath: desk.path("out"))
+      let name = try #require(files.first { $0.hasSuffix(ending) })
+      let found = try await Validators.run(script, [desk.path("out/\(name)"), id], on: desk)
+      #expect(found.output == "文書管理室\n販売終了後 10 年\n2041-03-31\n", "\(found.diagnostics)")
+    }
+  }
+
   /// The validators do refuse: a test that could not fail would say nothing.
   @Test func whatIsNotValidIsRefused() async throws {
     let desk = try await Example.desk(1)

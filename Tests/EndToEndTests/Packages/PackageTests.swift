@@ -190,4 +190,27 @@ struct PackageTests {
     #expect(tidy.status == 0, "\(tidy.diagnostics)")
     #expect(try await desk.ghs(["verify", "--batch", "nowhere"]).status == 66)
   }
+
+  /// Whatever lies in a folder, the register names every file and harms nobody who opens it.
+  @Test func aHostileFolderBecomesAHarmlessRegister() async throws {
+    try await export("sound.zip")
+    let made = try await desk.oracle("hostile-inbox.py", desk.path("inbox"), desk.path("sound.zip"))
+    let count = made.output.trimmingCharacters(in: .whitespacesAndNewlines)
+    try #require(made.status == 0 && !count.isEmpty, "\(made.diagnostics)")
+    for language in ["ja", "en"] {
+      let arguments = ["verify", "--batch", "inbox", "--out", "register", "--lang", language]
+      let found = try await desk.ghs(arguments)
+      #expect(found.status == 1, "\(found.diagnostics)")
+      #expect(found.output.split(separator: "\n").count == (Int(count) ?? 0) + 1)
+      #expect(!found.output.contains("\u{1B}") && !found.output.contains("\u{7}"))
+      let read = try await desk.oracle("read-register.py", desk.path("register"))
+      #expect(read.status == 0 && read.output == "\(count)\n", "\(read.diagnostics)")
+      let tidy = try await desk.tool(["tidy", "-q", "-e", "register/register.html"])
+      #expect(tidy.status == 0, "\(tidy.diagnostics)")
+    }
+    let report = try await desk.ghs(["verify", "--batch", "inbox", "--json"]).json()
+    let sound = report.rows.items.filter { $0.file.string == "sound.zip" }
+    #expect(sound.map(\.verification.holds) == [.bool(true)])
+    #expect(report.rows.items.filter { $0.refusal != .null }.count == (Int(count) ?? 0) - 1)
+  }
 }

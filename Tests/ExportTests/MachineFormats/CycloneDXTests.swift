@@ -94,6 +94,24 @@ import Testing
     }
   }
 
+  /// The format has a place for custodians; how long something is kept stands among the properties.
+  @Test func saysWhoKeepsEvidenceAndForHowLong() throws {
+    let document = try document(DeclarationSample.kept())
+    let evidence = try #require(document["declarations"]?["evidence"]?.elements)
+    func custodian(_ id: String) -> JSONValue? {
+      evidence.first { $0["bom-ref"]?.string == "evidence/\(id)" }?["data"]?.elements.first?[
+        "governance"]?["custodians"]?.elements.first?["contact"]?["name"]
+    }
+    #expect(custodian("E-1") == "文書管理室")
+    let properties = document["properties"]?.elements.map { [$0["name"], $0["value"]] }
+    #expect(
+      properties == [
+        ["ghs:evidence:E-1:retention", "製品の販売終了後 10 年"],
+        ["ghs:evidence:E-1:retained-until", "2041-03-31"],
+      ])
+    #expect(try self.document()["properties"] == nil)
+  }
+
   @Test func itsCheckNamesWhatSchemasDoNotSee() throws {
     let dossier = try DeclarationSample.dossier()
     let sound = try document()
@@ -109,6 +127,24 @@ import Testing
     #expect(
       faults(["declarations", "evidence", 1, "bom-ref"], "evidence/E-1")
         .contains(.duplicateIdentifier("evidence/E-1")))
+    #expect(
+      faults(["declarations", "claims", 0, "evidence", 0], "action/QM-3")
+        == [], "a second piece of evidence is left")
+    #expect(
+      faults(["declarations", "claims", 0, "evidence"], ["action/QM-3"])
+        == [.satisfiedWithoutEvidence("requirement/RM-4.2")])
+    #expect(
+      faults(["declarations", "claims", 0, "target"], "catalogue")
+        == [.wrongKind("catalogue", place: "declarations/claims/target")])
+    #expect(
+      faults(["declarations", "attestations", 0, "map", 0, "claims", 0], "evidence/E-1")
+        == [
+          .wrongKind("evidence/E-1", place: "declarations/attestations/map/claims"),
+          .satisfiedWithoutEvidence("requirement/RM-4.2"),
+        ])
+    #expect(
+      faults(["declarations", "attestations", 1, "map", 2, "conformance", "score"], .number(1))
+        .contains(.standingDiffers("requirement/QM-3")))
     #expect(
       faults(["declarations", "attestations", 0, "map", 1], nil)
         == [.countDiffers(.requirements, expected: 8, found: 7)])

@@ -78,6 +78,18 @@ import Testing
     }
   }
 
+  @Test func saysWhoKeepsEvidenceAndForHowLong() throws {
+    let resources = try document(DeclarationSample.kept())["assessment-results"]?["back-matter"]?[
+      "resources"]?.elements
+    let properties = try #require(resources?[1]["props"]?.elements)
+    #expect(
+      properties.map { [$0["name"], $0["value"]] } == [
+        ["evidence", "E-1"], ["custodian", "文書管理室"], ["retention", "製品の販売終了後 10 年"],
+        ["retained-until", "2041-03-31"],
+      ])
+    #expect(Set(properties.map { $0["ns"] }) == [.text(DeclarationIdentity.uri)])
+  }
+
   @Test func itsCheckNamesWhatSchemasDoNotSee() throws {
     let dossier = try DeclarationSample.dossier()
     let sound = try document()
@@ -94,6 +106,26 @@ import Testing
     #expect(
       faults(["results", 0, "observations", 0, "relevant-evidence"], nil)
         == [.satisfiedWithoutEvidence("RM-4.2_obj")])
+    let resource = sound["assessment-results"]?["back-matter"]?["resources"]?.elements.first
+    let plan = try #require(resource?["uuid"]?.string)
+    #expect(
+      faults(
+        ["results", 0, "observations", 0, "relevant-evidence"], [["href": .text("#\(plan)")]])
+        == [.satisfiedWithoutEvidence("RM-4.2_obj")])
+    let path: [Step] = ["results", 0, "findings", 0, "related-observations", 0, "observation-uuid"]
+    #expect(
+      faults(path, .text(plan)) == [
+        .wrongKind(
+          plan,
+          place: "assessment-results/results/findings/related-observations/observation-uuid"),
+        .satisfiedWithoutEvidence("RM-4.2_obj"),
+      ])
+    #expect(
+      faults(["results", 0, "findings", 6, "target", "status", "state"], "satisfied")
+        == [.standingDiffers("QM-5_obj")])
+    #expect(
+      faults(["metadata", "responsible-parties", 0, "role-id"], "nobody")
+        == [.danglingReference("nobody")])
     let uuid = try #require(try result(sound)["findings"]?.elements.first?["uuid"])
     #expect(
       faults(["results", 0, "findings", 1, "uuid"], uuid)

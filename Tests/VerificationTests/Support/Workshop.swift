@@ -45,8 +45,11 @@ final class Workshop {
       try PackageDocuments(declaration, completeness: completeness).remade()
     } readMes: { declaration, completeness, signer in
       PackageDocuments(declaration, completeness: completeness).readMes(signer: signer)
-    } printed: { declaration, completeness in
-      try PackageDocuments(declaration, completeness: completeness).printed()
+    } printed: { declaration, completeness, isEnded in
+      try PackageDocuments(declaration, completeness: completeness).printed(until: isEnded)
+    } faults: { declaration, completeness, path, bytes in
+      try PackageDocuments(declaration, completeness: completeness)
+        .faults(inFile: path, bytes).map(\.sentence)
     }
   }
 

@@ -18,14 +18,21 @@ final class FontLibrary {
   /// The Pango context that layouts are made in.
   let context: OpaquePointer
 
+  /// Whether nobody wants what is being set any more.
+  let isEnded: @Sendable () -> Bool
+
   private let fontMap: UnsafeMutablePointer<PangoFontMap>
 
   /// Opens the fonts of this machine.
   ///
-  /// - Parameter language: The language the text is broken into lines for.
+  /// - Parameters:
+  ///   - language: The language the text is broken into lines for.
+  ///   - isEnded: Whether nobody wants what is being set any more.
   /// - Throws: ``ExportError/japaneseFontMissing(families:)`` when no font has Japanese
   ///   characters; ``ExportError/drawingFailed(status:)`` when Pango has no memory.
-  init(language: Language) throws(ExportError) {
+  init(
+    language: Language, until isEnded: @escaping @Sendable () -> Bool = { false }
+  ) throws(ExportError) {
     guard let fontMap = pango_cairo_font_map_new() else { throw .outOfMemory }
     guard let context = pango_font_map_create_context(fontMap) else {
       g_object_unref(fontMap)
@@ -50,6 +57,7 @@ final class FontLibrary {
       g_object_unref(fontMap)
       throw error
     }
+    self.isEnded = isEnded
     self.fontMap = fontMap
     self.context = context
     self.language = language

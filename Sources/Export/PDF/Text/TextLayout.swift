@@ -43,11 +43,13 @@ final class TextLayout {
   ///   - width: The width of a line in points.
   ///   - onOneLine: Whether to cut the text with an ellipsis instead of breaking it.
   ///   - fonts: The fonts to set it in.
-  /// - Throws: ``ExportError/drawingFailed(status:)`` when Pango has no memory.
+  /// - Throws: ``ExportError/drawingFailed(status:)`` when Pango has no memory;
+  ///   ``ExportError/drawingEnded``.
   init(
     _ text: ArraySlice<UInt8>, style: TextStyle, width: Double, onOneLine: Bool = false,
     fonts: FontLibrary
   ) throws(ExportError) {
+    guard !fonts.isEnded() else { throw .drawingEnded }
     guard let layout = pango_layout_new(fonts.context) else { throw .outOfMemory }
     self.layout = layout
     self.style = style

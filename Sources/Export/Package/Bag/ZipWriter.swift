@@ -16,8 +16,28 @@ struct ZipWriter {
 
   /// Writes files in the order given.
   ///
-  /// - Throws: ``PackageError/archiveFailed(code:)`` with the code of libzip.
-  func archive(_ files: [(path: String, bytes: Data)]) throws(PackageError) -> Data {
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - progress: Called for every file, and many times while they are brought together.
+  /// - Throws: ``PackageError/archiveFailed(code:)`` with the code of libzip; `WorkCancelled`.
+  func archive(
+    _ files: [(path: String, bytes: Data)], progress: WorkReport = { _ in }
+  ) throws -> Data {
+    let size = files.reduce(0) { $0 + $1.bytes.count }
+    let reached = WorkProgress(total: files.count, totalBytes: size)
+    return try withoutActuallyEscaping(progress) { progress in
+      let watch = ZipWatch { () throws(WorkCancelled) in try progress(reached) }
+      do {
+        return try write(files, watch: watch)
+      } catch {
+        throw watch.isCancelled ? WorkCancelled() : error
+      }
+    }
+  }
+
+  private func write(
+    _ files: [(path: String, bytes: Data)], watch: ZipWatch
+  ) throws(PackageError) -> Data {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
@@ -31,11 +51,15 @@ struct ZipWriter {
       throw .archiveFailed(code: zip_error_code_zip(&error))
     }
     do throws(PackageError) {
-      for file in files { try add(file.bytes, at: file.path, to: archive) }
+      for file in files {
+        guard !watch.isOver() else { throw PackageError.archiveFailed(code: ZIP_ER_CANCELLED) }
+        try add(file.bytes, at: file.path, to: archive)
+      }
     } catch {
       zip_discard(archive)
       throw error
     }
+    watch.follow(archive)
     guard zip_close(archive) == 0 else {
       let code = zip_error_code_zip(zip_get_error(archive))
       zip_discard(archive)

@@ -17,14 +17,13 @@ extension ExportCommand {
       var reached = WorkProgress()
       let made = try DeclarationPackage(
         dossier, for: audience ?? .full, key: key, program: Version.program, changedSince: changes,
-        enclosingLinked: attach
+        enclosingLinked: attach, progress: progress
       ) { file in
         try progress(reached)
         reached.bytes += file.size
         return try workspace.content(of: file)
       }
-      try progress(reached)
-      return (made, try made.archive(signer: signer))
+      return (made, try made.archive(signer: signer, progress: progress))
     }
     let target = URL(filePath: path).absoluteURL.standardizedFileURL
     let folder = target.deletingLastPathComponent().path(percentEncoded: false)

@@ -116,6 +116,8 @@ struct VerifyCommand: ParsableCommand {
             try progress(reached)
           }
           return (file, Result<_, ArchiveFault>.success(checked))
+        } catch ArchiveFault.notFound {
+          return (file, .failure(.notOpenable(path: file)))
         } catch let fault as ArchiveFault {
           return (file, .failure(fault))
         }
@@ -123,12 +125,12 @@ struct VerifyCommand: ParsableCommand {
     }
     let register = Register(found, on: day)
     if let out {
-      let page = RegisterDocument(
+      let written = RegisterDocument(
         heads: Register.heads(in: spoken), rows: register.cells(in: spoken), day: day, in: spoken)
       try FolderWriter(path: out).write(
         [
-          ExportedFile(name: "register.csv", bytes: Data(register.csv(in: spoken).utf8)),
-          ExportedFile(name: "register.html", bytes: page.html),
+          ExportedFile(name: "register.csv", bytes: written.csv),
+          ExportedFile(name: "register.html", bytes: written.html),
         ], replacing: .everything)
     }
     if json {
@@ -164,19 +166,6 @@ struct VerifyCommand: ParsableCommand {
         return .own
       }
       return known == reference ? .carried : .differs
-    }
-  }
-}
-
-extension DocumentMaker {
-  /// Makes documents as this program does.
-  fileprivate static var own: DocumentMaker {
-    DocumentMaker(program: Version.program) { declaration, completeness in
-      try PackageDocuments(declaration, completeness: completeness).remade()
-    } readMes: { declaration, completeness, signer in
-      PackageDocuments(declaration, completeness: completeness).readMes(signer: signer)
-    } printed: { declaration, completeness in
-      try PackageDocuments(declaration, completeness: completeness).printed()
     }
   }
 }

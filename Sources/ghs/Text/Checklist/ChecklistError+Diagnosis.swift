@@ -73,6 +73,17 @@ extension ChecklistError.NotAChecklist {
         ja: "このプログラムが書き出したチェックリストではないか、非表示のシート「ghs」が変えられています。書き出し直したものに記入してください。",
         en: "This is no checklist of this program, or its hidden sheet “ghs” was changed. "
           + "Write it anew with ghs checklist export and fill that in.")
+    case .macros:
+      Diagnosis(
+        .badInput, ja: "マクロを含められる形式（.xlsm）のファイルは取り込みません。.xlsx で保存し直してください。",
+        en: "A workbook that may hold macros (.xlsm) is not taken. Save it as .xlsx.")
+    case .oldOrProtected:
+      Diagnosis(
+        .badInput,
+        ja: "パスワード付きのファイルか、古い形式（.xls）です。パスワードを外し、.xlsx で保存し直してください。",
+        en:
+          "It has a password, or the old format (.xls). Take the password off and save it as .xlsx."
+      )
     case .schema(let schema):
       Diagnosis(
         .badInput,
@@ -98,6 +109,18 @@ extension CellFault.Kind {
       LocalizedText(
         ja: "数式です。値だけにしてください（コピーして「値の貼り付け」）。",
         en: "a formula. Paste its value instead.")
+    case .merged:
+      LocalizedText(
+        ja: "ほかのセルと結合されています。結合を解除し、行ごとに記入してください。",
+        en: "merged with other cells. Unmerge them and fill in each row.")
+    case .columnMissing(let name):
+      LocalizedText(
+        ja: "このシートに「\(name.ja)」の列がありません。削除した列か、変えた見出しを元に戻してください。",
+        en: "the sheet has no column “\(name.en)”. Put the column or its head back.")
+    case .columnRepeated(let name):
+      LocalizedText(
+        ja: "「\(name.ja)」の列が二つあります。一つにしてください。",
+        en: "there are two columns “\(name.en)”. Leave one.")
     case .errorValue(let value):
       LocalizedText(
         ja: "エラー値「\(value.quotable)」です。文字で記入してください。",

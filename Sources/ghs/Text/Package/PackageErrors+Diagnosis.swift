@@ -6,7 +6,7 @@ extension ArchiveFault: Diagnosable {
   var diagnosis: Diagnosis {
     let status: ExitStatus =
       switch self {
-      case .notFound, .unreadable, .notAFile: .noInput
+      case .notFound, .notOpenable, .unreadable, .notAFile: .noInput
       default: .badInput
       }
     return Diagnosis(status, ja: message.ja, en: message.en)

@@ -1,3 +1,4 @@
+import Export
 import GHSModel
 import Verification
 
@@ -46,7 +47,9 @@ struct RegisterText {
 
   var text: String {
     var table = TextTable(head: Register.heads(in: language))
-    for row in register.cells(in: language) { table.add(row) }
+    for row in register.cells(in: language) {
+      table.add(row.map { PrintableText($0).singleLine })
+    }
     return table.text
   }
 }
