@@ -41,6 +41,7 @@ public struct PackageDocuments: Sendable {
   /// They are drawn side by side.
   ///
   /// - Parameter isEnded: Whether nobody wants them any more.
+  /// - Returns: The files.
   /// - Throws: ``ExportError`` when they cannot be drawn.
   public func printed(
     until isEnded: @escaping @Sendable () -> Bool = { false }
@@ -76,6 +77,8 @@ public struct PackageDocuments: Sendable {
   /// Every document, the printed ones as PDF and as web page.
   ///
   /// - Parameter progress: Called while documents are drawn, which is most of the time a package takes.
+  /// - Returns: The files in the order of the documents, then the pages, then the machine formats.
+  /// - Throws: ``ExportError`` when a file cannot be made; `WorkCancelled`.
   func files(progress: WorkReport) throws -> [(path: String, bytes: Data)] {
     let documents = documents
     let drawing = DocumentDrawing(documents.map(\.document))

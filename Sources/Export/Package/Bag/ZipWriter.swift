@@ -19,14 +19,13 @@ struct ZipWriter {
   /// - Parameters:
   ///   - files: The files.
   ///   - progress: Called for every file, and many times while they are brought together.
+  /// - Returns: The archive.
   /// - Throws: ``PackageError/archiveFailed(code:)`` with the code of libzip; `WorkCancelled`.
   func archive(
     _ files: [(path: String, bytes: Data)], progress: WorkReport = { _ in }
   ) throws -> Data {
-    let size = files.reduce(0) { $0 + $1.bytes.count }
-    let reached = WorkProgress(total: files.count, totalBytes: size)
-    return try withoutActuallyEscaping(progress) { progress in
-      let watch = ZipWatch { () throws(WorkCancelled) in try progress(reached) }
+    try withoutActuallyEscaping(progress) { progress in
+      let watch = ZipWatch { () throws(WorkCancelled) in try progress(WorkProgress()) }
       do {
         return try write(files, watch: watch)
       } catch {
