@@ -9,7 +9,7 @@ enum Main {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if arguments == ["--version"] { return try Output.data("ghs \(Version.current)") }
-      var command = try GHS.parseAsRoot(arguments)
+      var command = try parsed(arguments)
       try command.run()
     } catch let error as ExitCode {
       exit(error.rawValue)
@@ -30,6 +30,19 @@ enum Main {
       }
       GHS.exit(withError: error)
     }
+  }
+
+  /// The command of a command line.
+  ///
+  /// To know all commands takes longer than the first frame may; where none can be named, only the one that is
+  /// meant without a name is tried first.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    if arguments.first?.hasPrefix("-") ?? true,
+      let interface = try? InterfaceCommand.parse(arguments)
+    {
+      return interface
+    }
+    return try GHS.parseAsRoot(arguments)
   }
 
   /// The language for an error that ends the program, which may come before the options are parsed.

@@ -26,12 +26,30 @@ public struct CatalogueSearch: Sendable {
   /// The texts with kanji, as they are read.
   var readings = SearchCorpus()
 
+  private let catalogue: Catalogue
+  private let all: [Requirement]
+
   /// Prepares the search in a catalogue; this takes tens of milliseconds.
   public init(_ catalogue: Catalogue) {
+    self.init(beginningWith: catalogue)
+    prepare(all.count)
+  }
+
+  /// Begins to prepare the search in a catalogue, none of whose requirements is found yet.
+  public init(beginningWith catalogue: Catalogue) {
     vocabulary = SearchVocabulary(catalogue)
-    for (index, requirement) in catalogue.requirements.enumerated() {
+    self.catalogue = catalogue
+    all = catalogue.requirements
+  }
+
+  /// Whether every requirement of the catalogue is found.
+  public var isReady: Bool { requirements.count == all.count }
+
+  /// Takes in the texts of the next requirements, so that the time it takes can be divided.
+  public mutating func prepare(_ count: Int) {
+    for requirement in all.dropFirst(requirements.count).prefix(count) {
+      add(requirement, at: requirements.count, of: catalogue)
       requirements.append(SearchedRequirement(requirement))
-      add(requirement, at: index, of: catalogue)
     }
   }
 

@@ -30,10 +30,10 @@ extension Database {
     }
   }
 
-  /// The overviews of the products whose summary is good on a day, by product.
-  func overviews(on day: CalendarDate) throws -> [ProductID: ProductOverview] {
-    var overviews: [ProductID: ProductOverview] = [:]
-    var categories = try categoryCounts()
+  /// The overviews of the products whose summary is good on a day, in ascending order of the ids.
+  func overviews(on day: CalendarDate) throws -> [ProductOverview] {
+    var overviews: [ProductOverview] = []
+    var categories = try categoryCounts()[...]
     let rows = try Row.fetchCursor(
       self,
       sql: """
@@ -43,25 +43,31 @@ extension Database {
           JOIN catalogue ON catalogue.digest = product.catalogue
           JOIN summary ON summary.product = product.id
         WHERE rules = ? AND coalesce(valid_from <= ?, TRUE) AND coalesce(? <= valid_until, TRUE)
+        ORDER BY product.id
         """,
       arguments: [AssessmentRules.version, day.description, day.description])
     while let row = try rows.next() {
       let assessed = try Entities.AssessedProduct(row: row)
-      overviews[assessed.product.id] = ProductOverview(
-        product: assessed.product, catalogue: assessed.catalogue, level: row[11],
-        categories: categories.removeValue(forKey: assessed.product.id.rawValue) ?? [],
-        blockingFindings: row[12], advisoryFindings: row[13],
-        declaration: try (row[14] as String?).map { number in
-          ProductOverview.DeclarationOverview(
-            number: number, status: try Declaration.Status.stored(row[15]), claimedLevel: row[16],
-            isStale: row[17])
-        })
+      let id = assessed.product.id.rawValue
+      // Both come in the order of the ids.
+      categories = categories.drop { $0.product < id }
+      let own = categories.prefix { $0.product == id }
+      overviews.append(
+        ProductOverview(
+          product: assessed.product, catalogue: assessed.catalogue, level: row[11],
+          categories: own.map(\.counts), blockingFindings: row[12], advisoryFindings: row[13],
+          declaration: try (row[14] as String?).map { number in
+            ProductOverview.DeclarationOverview(
+              number: number, status: try Declaration.Status.stored(row[15]),
+              claimedLevel: row[16], isStale: row[17])
+          }))
     }
     return overviews
   }
 
-  private func categoryCounts() throws -> [String: [CategoryCounts]] {
-    var counts: [String: [CategoryCounts]] = [:]
+  /// The counts of each category of each product, in ascending order of the products' ids.
+  private func categoryCounts() throws -> [(product: String, counts: CategoryCounts)] {
+    var counts: [(product: String, counts: CategoryCounts)] = []
     let rows = try Row.fetchCursor(
       self,
       sql: """
@@ -70,11 +76,14 @@ extension Database {
         FROM summary_category ORDER BY product, position
         """)
     while let row = try rows.next() {
-      counts[row[0], default: []].append(
-        CategoryCounts(
-          id: try CategoryID.stored(row[1]), conforms: row[2], required: row[3],
-          satisfied: row[4], conforming: row[5], nonconforming: row[6], notApplicable: row[7],
-          notAssessed: row[8]))
+      counts.append(
+        (
+          row[0],
+          CategoryCounts(
+            id: try CategoryID.stored(row[1]), conforms: row[2], required: row[3],
+            satisfied: row[4], conforming: row[5], nonconforming: row[6], notApplicable: row[7],
+            notAssessed: row[8])
+        ))
     }
     return counts
   }

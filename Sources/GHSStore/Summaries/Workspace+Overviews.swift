@@ -12,16 +12,19 @@ extension Workspace {
     let (overviews, outdated, head) = try read { db in
       var overviews = try db.overviews(on: day)
       var outdated: [ProductID: Summary] = [:]
-      for id in try db.productIDs() where overviews[id] == nil {
+      let ids = try db.productIDs()
+      guard ids.count != overviews.count else { return (overviews, outdated, try db.journalHead()) }
+      let current = Set(overviews.map(\.id))
+      for id in ids where !current.contains(id) {
         let assessment = try db.assessment(of: id)
         let summary = try summary(of: assessment, on: day, in: db)
-        overviews[id] = ProductOverview(assessment, summary)
+        overviews.append(ProductOverview(assessment, summary))
         outdated[id] = summary
       }
-      return (overviews, outdated, try db.journalHead())
+      return (overviews.sorted { $0.id < $1.id }, outdated, try db.journalHead())
     }
     if !outdated.isEmpty { keepIfPossible(outdated, computedAt: head) }
-    return overviews.values.sorted { $0.id < $1.id }
+    return overviews
   }
 
   /// What a list shows of a product's declaration today; nothing when there is none and no draft.

@@ -50,10 +50,7 @@ extension AppState {
       environment.products = products
       environment.productsAreStale = false
       if let isExample = effect.opensExample { enter(example: isExample) }
-    case .outlook(let snapshot):
-      let id = snapshot.assessment.product.id
-      environment.outlooks[id] = Outlook(
-        snapshot, wanted: environment.targets[id], on: environment.today)
+    case .outlook(let snapshot): look(at: snapshot)
     case .product(let snapshot), .reasons(_, let snapshot): store(snapshot, to: effect)
     case .changed(let snapshot, let words):
       sayWhatChangedElsewhere(snapshot, words)
@@ -84,11 +81,16 @@ extension AppState {
   /// looked at again whenever one comes back to it; what is open may have changed in ways the list does
   /// not show.
   private mutating func forgetOutlooks(notOf products: [ProductOverview]) {
-    let known = Dictionary(
-      (environment.products ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let same = Set(products.filter { known[$0.id] == $0 }.map(\.id))
-    environment.outlooks = environment.outlooks.filter {
-      same.contains($0.key) && $0.key != environment.open?.product.id
+    guard !environment.outlooks.isEmpty else { return }
+    let known = environment.products ?? []
+    if let open = environment.open { environment.outlooks[open.product.id] = nil }
+    guard known.map(\.id) == products.map(\.id) else {
+      let same = Set(known).intersection(products).map(\.id)
+      environment.outlooks = environment.outlooks.filter { same.contains($0.key) }
+      return
+    }
+    for (before, now) in zip(known, products) where before != now {
+      environment.outlooks[now.id] = nil
     }
   }
 
@@ -96,6 +98,7 @@ extension AppState {
   private mutating func enter(example: Bool) {
     environment.isExample = example
     environment.outlooks = [:]
+    environment.foresight.forgetProducts()
     environment.open = nil
     environment.declarations = nil
     environment.journal = nil
@@ -107,7 +110,10 @@ extension AppState {
   /// - Returns: Whether it is: long work may be about a product that was left meanwhile.
   @discardableResult
   private mutating func store(_ snapshot: ProductSnapshot, to effect: Effect) -> Bool {
-    environment.productsAreStale = true
+    // Reading a product changes nothing.
+    if effect != .openProduct(snapshot.assessment.product.id) {
+      environment.productsAreStale = true
+    }
     if effect.isLong, snapshot.assessment.product.id != environment.open?.product.id {
       return false
     }
@@ -115,7 +121,7 @@ extension AppState {
       environment.declarations = nil
       environment.journal = nil
     }
-    environment.open = OpenProduct(snapshot, on: environment.today)
+    environment.open = evaluated(snapshot)
     return true
   }
 }

@@ -8,6 +8,7 @@ extension AppState {
   mutating func readAnew() -> [Effect] {
     environment.productsAreStale = true
     environment.outlooks = [:]
+    environment.foresight.forgetProducts()
     var effects: [Effect] = []
     if stack.count == 1 { effects.append(.loadProducts) }
     if environment.reminders != nil {

@@ -11,7 +11,7 @@ extension AppState {
     case .dayBegan(let day): begin(day)
     case .changedElsewhere: readAnew()
     case .reported(let text): report(text)
-    case .rested: effectAtRest.map { apply([.effect($0)], from: stack.count - 1) } ?? []
+    case .rested: rest()
     }
   }
 
@@ -39,6 +39,7 @@ extension AppState {
   private mutating func begin(_ day: CalendarDate) -> [Effect] {
     environment.today = day
     environment.outlooks = [:]
+    environment.foresight.forgetProducts()
     environment.open = environment.open.map { OpenProduct($0.snapshot, on: day) }
     return []
   }
@@ -81,6 +82,7 @@ extension AppState {
     case .available: break
     }
     if let effects = runEverywhere(command) { return effects }
+    makeReady(for: command)
     return changeTop { screen, environment in screen.perform(command, in: environment) }
   }
 

@@ -32,6 +32,8 @@ struct Environment: Sendable {
   var postponed: [ProductID: [RequirementID]] = [:]
   /// What was found of the products of the list that have been looked at.
   var outlooks: [ProductID: Outlook] = [:]
+  /// What has been found out before it was asked for.
+  var foresight = Foresight()
   /// The long work that was asked for and has not ended, the first being done.
   var works: [Work] = []
   /// The folder in which files were chosen last.
@@ -52,6 +54,11 @@ struct Environment: Sendable {
 
   /// The key of a command, as it is printed on the keyboard.
   func key(_ command: CommandID) -> String { self(LocalizedText(key: command)) }
+
+  /// The search in the catalogue of the open product.
+  func search(of open: OpenProduct) -> CatalogueSearch {
+    foresight.search(of: open) ?? CatalogueSearch(open.catalogue)
+  }
 
   /// The room for the screen between the title and the status line.
   var room: Rect { Chrome(self).body }

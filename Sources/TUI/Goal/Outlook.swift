@@ -8,8 +8,7 @@ struct Outlook: Hashable, Sendable {
   let risks: [Risk]
 
   /// Looks at a product.
-  init(_ snapshot: ProductSnapshot, wanted: Int?, on day: CalendarDate) {
-    let open = OpenProduct(snapshot, on: day)
+  init(_ open: OpenProduct, wanted: Int?, on day: CalendarDate) {
     goal = Goal(open, wanted: wanted)
     risks = Risk.all(of: open, on: day)
   }

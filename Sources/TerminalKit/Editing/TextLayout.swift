@@ -14,9 +14,9 @@ public struct TextLayout: Hashable, Sendable {
     let limit = max(1, columns)
     var lines: [Range<String.Index>] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let glyphs = paragraph.map { Glyph($0) }
+      let units = paragraph.map { LineBreaking.Unit(Glyph($0)) }
       let indices = Array(paragraph.indices) + [paragraph.endIndex]
-      for range in LineBreaking.lines(of: glyphs[...], columns: limit) {
+      for range in LineBreaking.lines(of: units, columns: limit) {
         lines.append(indices[range.lowerBound]..<indices[range.upperBound])
       }
       // Behind a full last line there is no room for the caret: it gets a line of its own.

@@ -19,6 +19,9 @@ extension Frame {
       return position.column
     }
     var column = position.column
+    if text.plainColumnCount != nil, column >= area.column {
+      return putPlain(text, at: position, style: style, in: area)
+    }
     for character in text {
       guard column < area.endColumn else { break }
       let glyph = Glyph(character)
@@ -32,6 +35,24 @@ extension Frame {
         }
       }
       column = end
+    }
+    return column
+  }
+
+  /// Puts text whose scalars are its clusters, beginning within an area, with the same result.
+  private mutating func putPlain(
+    _ text: String, at position: Position, style: Style, in area: Rect
+  ) -> Int {
+    var column = position.column
+    for scalar in text.unicodeScalars {
+      guard column < area.endColumn else { break }
+      let columns = PlainScalar.columns(scalar.value) ?? 1
+      // Half of a wide one at the edge is shown as a space.
+      let fits = column + columns <= area.endColumn
+      set(
+        fits ? String(scalar) : " ", columns: fits ? columns : 1, row: position.row,
+        column: column, style: style)
+      column += columns
     }
     return column
   }

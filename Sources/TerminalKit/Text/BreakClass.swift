@@ -15,34 +15,29 @@ enum BreakClass {
   /// Closes, or hangs on what precedes it: must not start a line.
   case closing
 
-  /// Classifies a shown cluster.
-  init(_ glyph: Glyph) {
-    guard let scalar = glyph.character.unicodeScalars.first else {
-      self = .word
-      return
-    }
-    switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
-      self = .word
-      return
-    case 0x4E00...0x9FFC:
-      self = .ideograph
-      return
-    default: break
-    }
-    if scalar == " " || scalar == "\u{3000}" || scalar == "\t" {
-      self = .space
-      return
-    }
+  /// Classifies a cluster by its first scalar.
+  init(_ scalar: Unicode.Scalar) {
+    self =
+      switch scalar.value {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: .word
+      case 0x4E00...0x9FFC: .ideograph
+      case 0x3000...0x30FF: Self.kana[Int(scalar.value - 0x3000)]
+      default: Self.found(scalar)
+      }
+  }
+
+  /// The classes of kana and of the punctuation before them, which are asked for most.
+  private static let kana = (0x3000...0x30FF).map { value in
+    Unicode.Scalar(UInt32(value)).map(found) ?? .word
+  }
+
+  private static func found(_ scalar: Unicode.Scalar) -> BreakClass {
+    if scalar == " " || scalar == "\u{3000}" || scalar == "\t" { return .space }
     let isJapanese =
       ("\u{FF61}"..."\u{FF9F}").contains(scalar) || ScalarWidth(scalar) == .wide
-    if Self.openings.contains(scalar) {
-      self = isJapanese ? .opening : .wordOpening
-    } else if Self.closings.contains(scalar) {
-      self = isJapanese ? .closing : .wordClosing
-    } else {
-      self = isJapanese ? .ideograph : .word
-    }
+    if openings.contains(scalar) { return isJapanese ? .opening : .wordOpening }
+    if closings.contains(scalar) { return isJapanese ? .closing : .wordClosing }
+    return isJapanese ? .ideograph : .word
   }
 
   /// Whether a line may end with `self` when the next one starts with `next`.

@@ -16,25 +16,14 @@ public struct Glyph: Hashable, Sendable {
   /// Makes a cluster safe to show and measures it.
   public init(_ character: Character) {
     self.character = character
-    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
+    let scalars = character.unicodeScalars
+    if let scalar = scalars.first, scalars.dropFirst().isEmpty,
+      let columns = PlainScalar.columns(scalar.value)
+    {
       text = String(character)
-      columns = 1
-    } else if Self.isPlainJapanese(character) {
-      text = String(character)
-      columns = 2
+      self.columns = columns
     } else {
       (text, columns) = Self.sanitized(character)
-    }
-  }
-
-  /// Whether a cluster is a single kana or common ideograph, which is wide and harmless: most text is.
-  private static func isPlainJapanese(_ character: Character) -> Bool {
-    guard character.utf8.count == 3, let scalar = character.unicodeScalars.first else {
-      return false
-    }
-    switch scalar.value {
-    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFC: return true
-    default: return false
     }
   }
 }

@@ -1,13 +1,7 @@
 extension String {
   /// The columns the text takes on one row of a terminal, after it has been made safe.
   public var columnCount: Int {
-    var isPlain = true
-    for byte in utf8 where byte < 0x20 || byte >= 0x7F {
-      isPlain = false
-      break
-    }
-    if isPlain { return utf8.count }
-    return reduce(0) { $0 + Glyph($1).columns }
+    plainColumnCount ?? reduce(0) { $0 + Glyph($1).columns }
   }
 
   /// The text cut to at most so many columns, ending in `ellipsis` when something was cut.

@@ -47,8 +47,10 @@ struct InterfaceProgram {
     }
     var status: Int32 = 0
     var typed: ArraySlice<TerminalEvent> = []
+    var isResting = false
     while true {
-      terminal.draw(state.draw())
+      // What is read in a moment is shown, and not before that it is being read.
+      if waiting.first?.isReadAtOnce != true { terminal.draw(state.draw()) }
       unsaved.keep(state.unsaved)
       if !waiting.isEmpty {
         let effect = waiting.removeFirst()
@@ -62,9 +64,11 @@ struct InterfaceProgram {
       waiting += hearOfWork()
       guard waiting.isEmpty else { continue }
       if typed.isEmpty {
-        let isIdle = state.effectAtRest == nil
-        typed = terminal.events(timeout: isIdle ? Self.pace : Self.moment)[...]
-        if typed.isEmpty, !isIdle { waiting += state.handle(.rested) }
+        let isIdle = !state.hasWorkAtRest
+        let pause = isResting ? Self.breath : Self.moment
+        typed = terminal.events(timeout: isIdle ? Self.pace : pause)[...]
+        isResting = typed.isEmpty && !isIdle
+        if isResting { waiting += state.handle(.rested) }
       }
       // What was typed ahead of an answer is meant for the screen the answer leads to.
       while waiting.isEmpty, let event = typed.popFirst() {
@@ -150,6 +154,9 @@ struct InterfaceProgram {
   /// How long nobody must have pressed a key before something is found out that nobody waits for.
   private static let moment = Duration.milliseconds(60)
 
+  /// How long a key has to come between two such things.
+  private static let breath = Duration.milliseconds(5)
+
   /// Lets keys run what the user has configured.
   mutating func use(_ keys: KeyConfiguration) {
     state.use(keys)
@@ -169,5 +176,15 @@ struct InterfaceProgram {
     guard now != today else { return [] }
     today = now
     return state.handle(.dayBegan(now))
+  }
+}
+
+extension Effect {
+  /// Whether it only reads, in less time than a frame takes to be seen.
+  fileprivate var isReadAtOnce: Bool {
+    switch self {
+    case .loadProducts, .openProduct, .lookAt: true
+    default: false
+    }
   }
 }

@@ -4,7 +4,7 @@ import TerminalKit
 extension AssessmentScreen {
   /// What is listed: what a search being typed has found, else what the filter lets through.
   func list(in open: OpenProduct, _ environment: Environment) -> RequirementList {
-    if let search, search.isTyping, let found = search.list(of: open.catalogue) { return found }
+    if let search, search.isTyping, let found = search.list { return found }
     guard !filter.isEmpty else { return open.list }
     let criteria = FilterCriteria(filter, for: open, declarations: environment.declarations)
     return RequirementList(open.catalogue) { $0.id == pinned || criteria.allow($0) }
@@ -29,8 +29,22 @@ extension AssessmentScreen {
   /// The chosen requirement; nothing when none is listed.
   func chosen(in environment: Environment) -> Requirement? {
     guard let open = open(in: environment) else { return nil }
+    if let anchored = anchored(in: open, environment) { return anchored }
     let list = list(in: open, environment)
     return list.requirement(at: selection(in: list, of: open))
+  }
+
+  /// The requirement at the anchor, if it is listed, found without making the list: every command that may
+  /// be offered asks for it.
+  private func anchored(in open: OpenProduct, _ environment: Environment) -> Requirement? {
+    guard let anchor, let requirement = open.list.row(of: anchor).flatMap(open.list.requirement)
+    else { return nil }
+    if let search, search.isTyping, search.isAsking {
+      return search.places[anchor] == nil ? nil : requirement
+    }
+    guard !filter.isEmpty, anchor != pinned else { return requirement }
+    return FilterCriteria(filter, for: open, declarations: environment.declarations)
+      .allow(requirement) ? requirement : nil
   }
 
   /// Chooses a row of the present list and shows its requirement from the beginning.

@@ -15,8 +15,6 @@ struct AssessmentScreen: Screen {
   var scroll = ScrolledText()
   /// What is being looked for.
   var search: RequirementSearch?
-  /// The catalogue made ready for searching, once that has been asked for.
-  var index: SearchIndex?
   /// Which requirements are listed.
   var filter = RequirementFilter()
   /// Where the filter is set, while it is open.

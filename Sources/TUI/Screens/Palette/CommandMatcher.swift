@@ -1,3 +1,4 @@
+import Foundation
 import GHSModel
 import TerminalKit
 
@@ -24,16 +25,31 @@ struct CommandMatcher {
   private func score(of word: String, in entry: CommandEntry) -> Int? {
     if entry.foldedNames.contains(word) { return 100 }
     if entry.foldedKeys.contains(word) { return 90 }
-    if entry.foldedNames.contains(where: { $0.hasPrefix(word) }) { return 80 }
-    if entry.foldedNames.contains(where: { $0.contains(" " + word) }) { return 70 }
-    if entry.foldedNames.contains(where: { $0.contains(word) }) { return 60 }
-    if word.count > 1, entry.foldedKeys.contains(where: { $0.hasPrefix(word) }) { return 50 }
-    if entry.foldedHelp.contains(where: { $0.contains(word) }) { return 40 }
-    if entry.foldedPlaces.contains(where: { $0.contains(word) }) { return 20 }
+    if entry.foldedNames.contains(where: { $0.utf8.starts(with: word.utf8) }) { return 80 }
+    if entry.foldedNames.contains(where: { Self.has(" " + word, in: $0) }) { return 70 }
+    if entry.foldedNames.contains(where: { Self.has(word, in: $0) }) { return 60 }
+    if word.count > 1, entry.foldedKeys.contains(where: { $0.utf8.starts(with: word.utf8) }) {
+      return 50
+    }
+    if entry.foldedHelp.contains(where: { Self.has(word, in: $0) }) { return 40 }
+    if entry.foldedPlaces.contains(where: { Self.has(word, in: $0) }) { return 20 }
     if word.count > 1, entry.foldedNames.contains(where: { Self.isSpread(word, in: $0) }) {
       return 10
     }
     return nil
+  }
+
+  /// Whether a text has a word; both are folded, so that their bytes can be compared.
+  private static func has(_ word: String, in text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { text in
+      word.utf8.withContiguousStorageIfAvailable { word in
+        guard let start = text.baseAddress, let sought = word.baseAddress, word.count <= text.count
+        else { return word.isEmpty }
+        return (0...text.count - word.count).contains {
+          start[$0] == sought[0] && memcmp(start + $0, sought, word.count) == 0
+        }
+      }
+    } == true
   }
 
   /// Whether the characters of a word occur in a text in their order, with others between them.

@@ -87,15 +87,32 @@ struct ProductsScreen: Screen {
     return [.effect(.openProduct(id))]
   }
 
-  /// Looks at the chosen product, then at the others in sight, then at all others, while nothing else
-  /// is to be done.
+  /// The products that may be opened next: the chosen one and those around it.
+  func near(in environment: Environment) -> [ProductID] {
+    guard let products = environment.products, !products.isEmpty else { return [] }
+    let row = min(cursor.selection, products.count - 1)
+    return (0...Self.farthest).flatMap { distance in
+      (distance == 0 ? [row] : [row + distance, row - distance])
+        .filter(products.indices.contains).map { products[$0].id }
+    }
+  }
+
+  private static let farthest = 8
+
+  /// Looks at the chosen product and those around it, then at the others in sight, then at all others,
+  /// while nothing else is to be done.
   func effectAtRest(in environment: Environment) -> Effect? {
     guard let products = environment.products, !environment.productsAreStale else { return nil }
+    let ahead = environment.foresight.products
+    if let next = near(in: environment).first(where: {
+      (ahead[$0] == nil || environment.outlooks[$0] == nil) && environment.outlooks[$0] != .unknown
+    }) {
+      return .lookAt(next)
+    }
     let height = Table.height(in: Self.parts(in: environment).list)
     let visible = cursor.visible(count: products.count, height: height)
-    let rows = (products.indices.contains(cursor.selection) ? [cursor.selection] : []) + visible
     let isUnknown = { (product: ProductOverview) in environment.outlooks[product.id] == nil }
-    let next = rows.lazy.map { products[$0] }.first(where: isUnknown)
+    let next = visible.lazy.map { products[$0] }.first(where: isUnknown)
     return (next ?? products.first(where: isUnknown)).map { .lookAt($0.id) }
   }
 

@@ -16,11 +16,27 @@ struct RequirementSearchTests {
     (driver.state.top as? AssessmentScreen)?.search
   }
 
-  @Test func theIndexIsMadeAtTheFirstSearchAndKept() {
+  private func isReady(_ driver: Driver) -> Bool {
+    driver.state.environment.open.flatMap(driver.state.environment.foresight.search) != nil
+  }
+
+  @Test func theSearchIsMadeReadyAtTheFirstSearchAndKept() {
     var driver = Driver.assessment()
-    #expect((driver.state.top as? AssessmentScreen)?.index == nil)
+    #expect(!isReady(driver))
     driver.press(.character("/"), .escape)
-    #expect((driver.state.top as? AssessmentScreen)?.index != nil)
+    #expect(isReady(driver))
+  }
+
+  @Test func theSearchIsMadeReadyInSmallPiecesWhileNoKeyComes() {
+    var driver = Driver.assessment()
+    var pieces = 0
+    while driver.state.hasWorkAtRest, pieces < 1000 {
+      _ = driver.state.handle(.rested)
+      pieces += 1
+    }
+    #expect(isReady(driver) && pieces > 3)
+    let found = searching("residual", driver)
+    #expect(found.text == searching("residual").text && found.text.contains("match"))
   }
 
   @Test func everyTextIsSearchedInBothLanguagesWhileTyping() {

@@ -28,12 +28,8 @@ extension AssessmentScreen {
       return
     }
     guard let open = open(in: environment) else { return }
-    let reference = open.assessment.catalogue
-    if index?.catalogue != reference {
-      index = SearchIndex(catalogue: reference, search: CatalogueSearch(open.catalogue))
-    }
-    guard let index else { return }
-    search = RequirementSearch(index.search, origin: chosen(in: environment)?.id)
+    search = RequirementSearch(
+      environment.search(of: open), in: open.list, origin: chosen(in: environment)?.id)
   }
 
   /// While a text is read, scrolls it to what is searched for.

@@ -15,11 +15,20 @@ struct RequirementSearch: Sendable {
   let origin: RequirementID?
 
   private var found: [RequirementID] = []
+  /// What was found, as a list; nothing while nothing is looked for.
+  private(set) var list: RequirementList?
   private let index: CatalogueSearch
+  private let whole: RequirementList
 
   /// Starts at a requirement.
-  init(_ index: CatalogueSearch, origin: RequirementID?) {
+  ///
+  /// - Parameters:
+  ///   - index: The catalogue made ready for searching.
+  ///   - whole: All its requirements.
+  ///   - origin: The requirement.
+  init(_ index: CatalogueSearch, in whole: RequirementList, origin: RequirementID?) {
     self.index = index
+    self.whole = whole
     self.origin = origin
   }
 
@@ -59,7 +68,7 @@ struct RequirementSearch: Sendable {
 
   private mutating func find() {
     guard isAsking else {
-      (found, places, highlighter) = ([], [:], nil)
+      (found, places, highlighter, list) = ([], [:], nil, nil)
       return
     }
     let matches = index.matches(field.text)
@@ -67,18 +76,6 @@ struct RequirementSearch: Sendable {
     places = Dictionary(
       matches.map { ($0.requirement, $0.places) }, uniquingKeysWith: { first, _ in first })
     highlighter = index.highlighter(for: field.text)
+    list = RequirementList(found.compactMap { whole.row(of: $0).flatMap(whole.requirement) })
   }
-
-  /// What was found, as a list; nothing while nothing is looked for.
-  func list(of catalogue: Catalogue) -> RequirementList? {
-    isAsking ? RequirementList(found.compactMap(catalogue.requirement)) : nil
-  }
-}
-
-/// What a search has been made ready for; made at the first search, because it takes its time.
-struct SearchIndex: Sendable {
-  /// The catalogue that is searched.
-  let catalogue: CatalogueReference
-  /// The search.
-  let search: CatalogueSearch
 }
