@@ -24,7 +24,7 @@ extension FieldProblem {
     case .wrongType(let expected): expected.request
     case .unquotedText(let text):
       LocalizedText(
-        ja: "「\(text.excerpt)」は YAML では数値や日付などとして扱われます。引用符で囲んでください。",
+        ja: "「\(text.excerpt)」はYAMLでは数値や日付などとして扱われます。引用符で囲んでください。",
         en: "YAML reads “\(text.excerpt)” as a number, a date or the like. Put it in quotes.")
     case .emptyText:
       LocalizedText(ja: "文が空です。記入してください。", en: "The text is empty. Fill it in.")
@@ -56,7 +56,7 @@ extension FieldProblem.ValueShape {
         ja: "ここには「キー: 値」の形のまとまりを書いてください。", en: "Write keys with their values here.")
     case .list:
       LocalizedText(
-        ja: "ここには一覧を書いてください。一つずつ「-」で始めるか、[ ] の中にコンマで区切って並べます。",
+        ja: "ここには一覧を書いてください。一つずつ「-」で始めるか、[ ]の中にコンマで区切って並べます。",
         en: "Write a list here: one entry a line after a hyphen, or between [ ] with commas.")
     case .text:
       LocalizedText(ja: "ここには文を一つだけ書いてください。", en: "Write a single text here.")

@@ -33,7 +33,7 @@ public enum FileProblem: Error, Hashable, Sendable {
         en: "There is no file “\(name.excerpt)”. Add the file or correct its name.")
     case .notRegular(let name):
       LocalizedText(
-        ja: "「\(name.excerpt)」は通常のファイルではありません。YAML のファイルを指定してください。",
+        ja: "「\(name.excerpt)」は通常のファイルではありません。YAMLのファイルを指定してください。",
         en: "“\(name.excerpt)” is not an ordinary file. Name a YAML file.")
     case .unreadable(let name):
       LocalizedText(
@@ -41,7 +41,7 @@ public enum FileProblem: Error, Hashable, Sendable {
         en: "The file “\(name.excerpt)” cannot be read. Check its permissions.")
     case .tooLarge(let bytes, let limit):
       LocalizedText(
-        ja: "ファイルが大きすぎます（\(bytes) バイト以上、上限 \(limit) バイト）。要求カテゴリーごとにファイルを分けてください。",
+        ja: "ファイルが大きすぎます（\(bytes)バイト以上、上限\(limit)バイト）。要求カテゴリーごとにファイルを分けてください。",
         en: "The file is too large (at least \(bytes) bytes, the limit is \(limit)). "
           + "Keep one file per category.")
     case .outsideFolder(let name):

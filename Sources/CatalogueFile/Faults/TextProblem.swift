@@ -45,7 +45,7 @@ public enum TextProblem: Hashable, Sendable {
         en: "“\(key)” is not there yet. A finished requirement has it.")
     case .sentenceCount(let language, let count):
       LocalizedText(
-        ja: "\(language.name.ja)の手引きが \(count) 文です。2～6 文にしてください。",
+        ja: "\(language.name.ja)の手引きが\(count)文です。2～6文にしてください。",
         en: "The \(language.name.en) guidance has \(count) sentences. Use two to six.")
     case .notAQuestion(let language):
       LocalizedText(
@@ -53,7 +53,7 @@ public enum TextProblem: Hashable, Sendable {
         en: "The \(language.name.en) question asks nothing. Put it as a question.")
     case .titleTooLong(let language, let characters, let limit):
       LocalizedText(
-        ja: "\(language.name.ja)の表題が \(characters) 文字あります。\(limit) 文字以内にしてください。",
+        ja: "\(language.name.ja)の表題が\(characters)文字あります。\(limit)文字以内にしてください。",
         en: "The \(language.name.en) title has \(characters) characters. Keep it within \(limit).")
     case .evidenceForm(.ja):
       LocalizedText(
@@ -61,7 +61,7 @@ public enum TextProblem: Hashable, Sendable {
         en: "Write the Japanese example of evidence as 文書名（何を示すか）.")
     case .evidenceForm(.en):
       LocalizedText(
-        ja: "英語の証拠の例は \"Document: what it must show\" の形で書いてください。",
+        ja: "英語の証拠の例は\"Document: what it must show\" の形で書いてください。",
         en: "Write the example of evidence as \"Document: what it must show\".")
     case .wrongScript(.ja):
       LocalizedText(
@@ -75,7 +75,7 @@ public enum TextProblem: Hashable, Sendable {
         en: "The \(language.name.en) text has white space it does not need, or is not in NFC.")
     case .repeated(let file, let line):
       LocalizedText(
-        ja: "同じ文が \(file) の \(line) 行目にあります。違いが分かるように書き分けてください。",
+        ja: "同じ文が\(file)の\(line)行目にあります。違いが分かるように書き分けてください。",
         en: "The same text stands in \(file), line \(line). Say how the two differ.")
     case .unknownRequirement(let id, let nearest):
       UnknownRequirement.message(id, nearest: nearest)

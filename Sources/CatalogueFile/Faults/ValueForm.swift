@@ -43,7 +43,7 @@ public enum ValueForm: String, Hashable, Sendable, CaseIterable {
         ja: "英数字を点で区切って書いてください（例：\"1.20\"）。",
         en: "Use letters and digits separated by dots, for example \"1.20\".")
     case .date:
-      LocalizedText(ja: "YYYY-MM-DD の形で書いてください。", en: "Write it as YYYY-MM-DD.")
+      LocalizedText(ja: "YYYY-MM-DDの形で書いてください。", en: "Write it as YYYY-MM-DD.")
     case .address:
       LocalizedText(
         ja: "https:// で始まるアドレスを書いてください。", en: "Write an address that begins with https://.")

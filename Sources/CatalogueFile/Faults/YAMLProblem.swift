@@ -32,15 +32,15 @@ public enum YAMLProblem: Hashable, Sendable {
     switch self {
     case .notUTF8:
       LocalizedText(
-        ja: "UTF-8 ではない文字があります。ファイルを UTF-8 で保存し直してください。",
+        ja: "UTF-8ではない文字があります。ファイルをUTF-8で保存し直してください。",
         en: "This is not UTF-8. Save the file as UTF-8.")
     case .controlCharacter(let scalar):
       LocalizedText(
-        ja: "使えない制御文字 \(Self.name(of: scalar)) があります。削除してください。",
+        ja: "使えない制御文字\(Self.name(of: scalar))があります。削除してください。",
         en: "The control character \(Self.name(of: scalar)) is not allowed. Delete it.")
     case .emptyFile:
       LocalizedText(
-        ja: "ファイルに内容がありません。Requirements/README.md の書式に従って記入してください。",
+        ja: "ファイルに内容がありません。Requirements/README.mdの書式に従って記入してください。",
         en: "The file has no content. Fill it in as Requirements/README.md describes.")
     case .syntax(let problem): problem.message
     case .duplicateKey(let key):
@@ -49,7 +49,7 @@ public enum YAMLProblem: Hashable, Sendable {
         en: "The key “\(key.excerpt)” stands more than once in one place. Keep one of them.")
     case .anchor:
       LocalizedText(
-        ja: "YAML のアンカー（&）とエイリアス（*）は使えません。内容をその場所に書いてください。"
+        ja: "YAMLのアンカー（&）とエイリアス（*）は使えません。内容をその場所に書いてください。"
           + "文章であれば引用符で囲んでください。",
         en:
           "YAML anchors (&) and aliases (*) are not accepted. Write the content where it is used; "

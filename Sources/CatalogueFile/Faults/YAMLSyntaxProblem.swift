@@ -56,11 +56,11 @@ public enum YAMLSyntaxProblem: String, Hashable, Sendable, CaseIterable {
           + "Check the commas and the closing bracket.")
     case .unknownEscape:
       LocalizedText(
-        ja: "二重引用符の中に、存在しないエスケープ（\\）があります。単引用符を使うか、\\\\ と書いてください。",
+        ja: "二重引用符の中に、存在しないエスケープ（\\）があります。単引用符を使うか、\\\\と書いてください。",
         en: "There is no such escape (\\) in double quotes. Use single quotes or write \\\\.")
     case .tooDeep:
       LocalizedText(
-        ja: "入れ子が深すぎます。Requirements/README.md の書式に従ってください。",
+        ja: "入れ子が深すぎます。Requirements/README.mdの書式に従ってください。",
         en: "The nesting is too deep. Follow the format in Requirements/README.md.")
     case .secondDocument:
       LocalizedText(
@@ -68,7 +68,7 @@ public enum YAMLSyntaxProblem: String, Hashable, Sendable, CaseIterable {
         en: "A second document (---) begins here. Keep one document in a file.")
     case .other:
       LocalizedText(
-        ja: "YAML として読めません。字下げ、コロンの後の空白、引用符の対応を確認してください。",
+        ja: "YAMLとして読めません。字下げ、コロンの後の空白、引用符の対応を確認してください。",
         en: "This is not YAML. Check the indentation, the space after colons and the quotes.")
     }
   }

@@ -28,7 +28,7 @@ struct CategorySheet {
     try sheet.write(
       language(
         ja:
-          "黄色の見出しの列に記入し、ghs checklist import で取り込みます。ほかの列を変えても取り込まれません。（\(workbook.evaluation.day) 時点）",
+          "黄色の見出しの列に記入し、ghs checklist import で取り込みます。ほかの列を変えても取り込まれません。（\(workbook.evaluation.day)時点）",
         en:
           "Fill in the columns with yellow heads, then use ghs checklist import. Changes in other "
           + "columns are not taken. (As of \(workbook.evaluation.day))"),

@@ -6,7 +6,7 @@ extension Keeping {
       parts.append(LocalizedText(ja: "保管者：\(custodian)", en: "kept by \(custodian)"))
     }
     if !retention.isEmpty { parts.append(LocalizedText(ja: retention, en: retention)) }
-    if let until { parts.append(LocalizedText(ja: "\(until) まで", en: "until \(until)")) }
+    if let until { parts.append(LocalizedText(ja: "\(until)まで", en: "until \(until)")) }
     return LocalizedText(
       ja: parts.map(\.ja).joined(separator: "、"), en: parts.map(\.en).joined(separator: ", "))
   }

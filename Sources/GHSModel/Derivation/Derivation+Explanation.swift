@@ -9,11 +9,11 @@ extension Derivation {
   public var conclusion: LocalizedText {
     guard let level else {
       return LocalizedText(
-        ja: "現在の自己評価では、満たしているレベルはありません（\(day) 時点）。",
+        ja: "現在の自己評価では、満たしているレベルはありません（\(day)時点）。",
         en: "As assessed, the product is not eligible for any level (as of \(day)).")
     }
     return LocalizedText(
-      ja: "現在の自己評価では、レベル\(level)の条件を満たしています（\(day) 時点）。",
+      ja: "現在の自己評価では、レベル\(level)の条件を満たしています（\(day)時点）。",
       en: "As assessed, the product is eligible for level \(level) (as of \(day)).")
   }
 
@@ -25,7 +25,7 @@ extension Derivation {
     let open = required.count { !$0.isSatisfied }
     if category.conforms {
       return LocalizedText(
-        ja: "\(category.id)「\(name.ja)」は適合しています。必須の要求事項 \(required.count) 件をすべて満たしています。",
+        ja: "\(category.id)「\(name.ja)」は適合しています。必須の要求事項\(required.count)件をすべて満たしています。",
         en: "\(category.id) “\(name.en)” conforms: "
           + "all \(required.count) required requirements are satisfied.")
     }
@@ -36,7 +36,7 @@ extension Derivation {
           + "no required requirement is judged conforming.")
     }
     return LocalizedText(
-      ja: "\(category.id)「\(name.ja)」は適合していません。必須の要求事項 \(required.count) 件のうち \(open) 件を満たしていません。",
+      ja: "\(category.id)「\(name.ja)」は適合していません。必須の要求事項\(required.count)件のうち\(open)件を満たしていません。",
       en: "\(category.id) “\(name.en)” does not conform: "
         + "\(open) of \(required.count) required requirements are not satisfied.")
   }
@@ -62,11 +62,11 @@ extension Derivation {
       outcome.holds ? LocalizedText(ja: "成立", en: "holds") : LocalizedText(ja: "不成立", en: "fails")
     if outcome.condition.of.count == 1 {
       return LocalizedText(
-        ja: "　\(names) が適合していること … \(mark.ja)",
+        ja: "　\(names)が適合していること … \(mark.ja)",
         en: "  \(names) conforms … \(mark.en)")
     }
     return LocalizedText(
-      ja: "　\(names) のうち \(outcome.condition.atLeast) 件以上が適合していること（適合：\(found.ja)） … \(mark.ja)",
+      ja: "　\(names)のうち\(outcome.condition.atLeast)件以上が適合していること（適合：\(found.ja)） … \(mark.ja)",
       en: "  at least \(outcome.condition.atLeast) of \(names) conform "
         + "(conforming: \(found.en)) … \(mark.en)")
   }

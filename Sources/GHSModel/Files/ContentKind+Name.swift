@@ -4,12 +4,12 @@ extension ContentKind {
     switch self {
     case .empty: LocalizedText(ja: "空のファイル", en: "empty file")
     case .pdf: LocalizedText(ja: "PDF", en: "PDF")
-    case .word: LocalizedText(ja: "Word 文書", en: "Word document")
-    case .spreadsheet: LocalizedText(ja: "Excel ブック", en: "Excel workbook")
+    case .word: LocalizedText(ja: "Word文書", en: "Word document")
+    case .spreadsheet: LocalizedText(ja: "Excelブック", en: "Excel workbook")
     case .presentation: LocalizedText(ja: "PowerPoint", en: "PowerPoint slides")
     case .openDocument: LocalizedText(ja: "OpenDocument", en: "OpenDocument")
     case .compound:
-      LocalizedText(ja: "旧形式又はパスワード付きの Office", en: "Office of the old format or with a password")
+      LocalizedText(ja: "旧形式又はパスワード付きのOffice", en: "Office of the old format or with a password")
     case .richText: LocalizedText(ja: "リッチテキスト", en: "rich text")
     case .image: LocalizedText(ja: "画像", en: "image")
     case .archive: LocalizedText(ja: "圧縮ファイル", en: "archive")

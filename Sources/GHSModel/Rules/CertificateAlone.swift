@@ -18,7 +18,7 @@ public enum CertificateAlone: Rule {
       return Finding(
         rule: id, severity: .advisory, requirement: requirement.id,
         message: LocalizedText(
-          ja: "\(requirement.id) の有効な証拠は認証書だけです。この製品で実施したことが分かる記録を追加することを検討してください。",
+          ja: "\(requirement.id)の有効な証拠は認証書だけです。この製品で実施したことが分かる記録を追加することを検討してください。",
           en: "The only evidence of \(requirement.id) in force is certificates. "
             + "Consider adding a record of what was done for this product."))
     }

@@ -16,7 +16,7 @@ public enum CertificateScope: Rule {
       Finding(
         rule: id, severity: .advisory, evidence: certificate,
         message: LocalizedText(
-          ja: "認証書 \(certificate) の認証の範囲に、この製品の名称がありません。製品が範囲に含まれるかを確かめてください。",
+          ja: "認証書\(certificate)の認証の範囲に、この製品の名称がありません。製品が範囲に含まれるかを確かめてください。",
           en: "The scope of the certificate \(certificate) does not name the product. "
             + "Find out whether it covers it."))
     }
@@ -26,7 +26,7 @@ public enum CertificateScope: Rule {
           rule: id, severity: .blocking, requirement: requirement.id,
           message: LocalizedText(
             ja:
-              "\(requirement.id) の有効な証拠は、この製品の名称が範囲にない認証書だけです。製品についての証拠を登録してください。",
+              "\(requirement.id)の有効な証拠は、この製品の名称が範囲にない認証書だけです。製品についての証拠を登録してください。",
             en: "\(requirement.id) rests on nothing but certificates whose scope does not name the "
               + "product. Add evidence of the product itself.")) : nil
     }

@@ -12,7 +12,7 @@ public enum CertificateWithoutExpiry: Rule {
       return Finding(
         rule: id, severity: .advisory, evidence: evidence.id,
         message: LocalizedText(
-          ja: "認証書 \(evidence.id) に有効期限が記入されていません。認証書に記載された有効期限を記入してください。",
+          ja: "認証書\(evidence.id)に有効期限が記入されていません。認証書に記載された有効期限を記入してください。",
           en: "The certificate \(evidence.id) has no expiry date. "
             + "Enter the one that stands on it."))
     }

@@ -19,13 +19,13 @@ public enum ConformingWithoutEvidence: Rule {
 
   private static func none(_ requirement: RequirementID) -> LocalizedText {
     LocalizedText(
-      ja: "\(requirement) は適合と判定されていますが、証拠がありません。証拠を登録してください。",
+      ja: "\(requirement)は適合と判定されていますが、証拠がありません。証拠を登録してください。",
       en: "\(requirement) is judged conforming but has no evidence. Add evidence.")
   }
 
   private static func noneInForce(_ requirement: RequirementID) -> LocalizedText {
     LocalizedText(
-      ja: "\(requirement) は適合と判定されていますが、有効な証拠がありません。証拠を更新するか、別の証拠を登録してください。",
+      ja: "\(requirement)は適合と判定されていますが、有効な証拠がありません。証拠を更新するか、別の証拠を登録してください。",
       en: "\(requirement) is judged conforming but none of its evidence is in force. "
         + "Renew the evidence or add other evidence.")
   }

@@ -13,7 +13,7 @@ public enum EvidenceContentChanged: Rule {
       return Finding(
         rule: id, severity: context.severity(ofFaultIn: evidence), evidence: evidence.id,
         message: LocalizedText(
-          ja: "\(evidence.id) のファイルの内容が登録時から変わっています。内容を確認し、証拠を登録し直してください。",
+          ja: "\(evidence.id)のファイルの内容が登録時から変わっています。内容を確認し、証拠を登録し直してください。",
           en: "The file of \(evidence.id) has changed since it was recorded. "
             + "Read it again and record it anew."))
     }

@@ -19,7 +19,7 @@ public enum EvidenceExpired: Rule {
 
   private static func lapsed(_ evidence: EvidenceID, _ date: CalendarDate) -> LocalizedText {
     LocalizedText(
-      ja: "\(evidence) の有効期限（\(date)）が過ぎています。更新後の証拠を登録してください。",
+      ja: "\(evidence)の有効期限（\(date)）が過ぎています。更新後の証拠を登録してください。",
       en: "\(evidence) expired on \(date). Record the renewed evidence.")
   }
 
@@ -27,7 +27,7 @@ public enum EvidenceExpired: Rule {
     _ evidence: EvidenceID, _ date: CalendarDate
   ) -> LocalizedText {
     LocalizedText(
-      ja: "認証書 \(evidence) は有効期限（\(date)）が過ぎ、失効しています。更新後の認証書を登録してください。",
+      ja: "認証書\(evidence)は有効期限（\(date)）が過ぎ、失効しています。更新後の認証書を登録してください。",
       en: "The certificate \(evidence) lapsed on \(date). Record the renewed certificate.")
   }
 }

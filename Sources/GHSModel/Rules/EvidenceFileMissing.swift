@@ -13,11 +13,11 @@ public enum EvidenceFileMissing: Rule {
       switch evidence.file?.state {
       case .missing:
         message = LocalizedText(
-          ja: "\(evidence.id) のファイルが見つかりません。元の場所に戻すか、証拠を登録し直してください。",
+          ja: "\(evidence.id)のファイルが見つかりません。元の場所に戻すか、証拠を登録し直してください。",
           en: "The file of \(evidence.id) is gone. Put it back or point the evidence to the file.")
       case .unreadable:
         message = LocalizedText(
-          ja: "\(evidence.id) のファイルを読み取れません。アクセス権を確認してください。",
+          ja: "\(evidence.id)のファイルを読み取れません。アクセス権を確認してください。",
           en: "The file of \(evidence.id) cannot be read. Check its permissions.")
       case .intact, .changed, nil: return nil
       }

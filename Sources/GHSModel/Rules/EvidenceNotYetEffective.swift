@@ -15,7 +15,7 @@ public enum EvidenceNotYetEffective: Rule {
       return Finding(
         rule: id, severity: context.severity(ofFaultIn: evidence), evidence: evidence.id,
         message: LocalizedText(
-          ja: "\(evidence.id) の発効日（\(effectiveDate)）はまだ来ていません。発効日以降に有効になります。",
+          ja: "\(evidence.id)の発効日（\(effectiveDate)）はまだ来ていません。発効日以降に有効になります。",
           en: "\(evidence.id) takes effect on \(effectiveDate) and does not count before."))
     }
   }

@@ -18,7 +18,7 @@ public enum EvidenceOverused: Rule {
       return Finding(
         rule: id, severity: .advisory, evidence: evidence.id,
         message: LocalizedText(
-          ja: "\(evidence.id) は \(carried) 件の要求事項の証拠になっています。該当する章節を示すか、実施の記録を追加することを検討してください。",
+          ja: "\(evidence.id)は\(carried)件の要求事項の証拠になっています。該当する章節を示すか、実施の記録を追加することを検討してください。",
           en: "\(evidence.id) supports \(carried) requirements. "
             + "Consider naming the sections or adding the records that show the work was done."))
     }

@@ -12,7 +12,7 @@ public enum EvidenceSupportsNothing: Rule {
       Finding(
         rule: id, severity: .advisory, evidence: evidence.id,
         message: LocalizedText(
-          ja: "\(evidence.id) はどの要求事項の証拠にもなっていません。裏付ける要求事項を指定するか、取り下げてください。",
+          ja: "\(evidence.id)はどの要求事項の証拠にもなっていません。裏付ける要求事項を指定するか、取り下げてください。",
           en: "\(evidence.id) supports no requirement. "
             + "Name the requirements it supports, or withdraw it."))
     }

@@ -14,17 +14,17 @@ public enum NonconformingWithoutAction: Rule {
       case (false, false): return nil
       case (true, true):
         message = LocalizedText(
-          ja: "\(requirement.id) の不適合に、判定の根拠も処置も記録されていません。何が足りないか、どう処置するかを記入してください。",
+          ja: "\(requirement.id)の不適合に、判定の根拠も処置も記録されていません。何が足りないか、どう処置するかを記入してください。",
           en: "The nonconformity of \(requirement.id) has neither a rationale nor an action. "
             + "Write down what is missing and what will be done.")
       case (true, false):
         message = LocalizedText(
-          ja: "\(requirement.id) の不適合に、判定の根拠が記録されていません。何が足りないかを記入してください。",
+          ja: "\(requirement.id)の不適合に、判定の根拠が記録されていません。何が足りないかを記入してください。",
           en: "The nonconformity of \(requirement.id) has no rationale. "
             + "Write down what is missing.")
       case (false, true):
         message = LocalizedText(
-          ja: "\(requirement.id) の不適合に、処置が記録されていません。処置の内容、担当者、期限を記入してください。",
+          ja: "\(requirement.id)の不適合に、処置が記録されていません。処置の内容、担当者、期限を記入してください。",
           en: "The nonconformity of \(requirement.id) has no action. "
             + "Write down what will be done, by whom and by when.")
       }

@@ -13,7 +13,7 @@ public enum NotApplicableRefused: Rule {
       return Finding(
         rule: id, severity: .blocking, requirement: requirement.id,
         message: LocalizedText(
-          ja: "\(requirement.id) はすべての製品に適用される要求事項であり、非適用とは判定できません。適合か不適合かを判定してください。",
+          ja: "\(requirement.id)はすべての製品に適用される要求事項であり、非適用とは判定できません。適合か不適合かを判定してください。",
           en: "\(requirement.id) applies to every product and cannot be not applicable. "
             + "Judge it conforming or nonconforming."))
     }

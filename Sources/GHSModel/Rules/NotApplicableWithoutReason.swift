@@ -12,7 +12,7 @@ public enum NotApplicableWithoutReason: Rule {
       return Finding(
         rule: id, severity: .blocking, requirement: requirement.id,
         message: LocalizedText(
-          ja: "\(requirement.id) は非適用と判定されていますが、理由が書かれていません。適用できない理由を記入してください。",
+          ja: "\(requirement.id)は非適用と判定されていますが、理由が書かれていません。適用できない理由を記入してください。",
           en: "\(requirement.id) is judged not applicable without a reason. "
             + "Write down why it cannot apply."))
     }

@@ -28,7 +28,7 @@ public enum RationaleSaysNothing: Rule {
       return Finding(
         rule: id, severity: .advisory, requirement: requirement.id,
         message: LocalizedText(
-          ja: "\(requirement.id) の根拠からは、なぜその判定になるのかが分かりません。何を確認し、何が分かったのかを書いてください。",
+          ja: "\(requirement.id)の根拠からは、なぜその判定になるのかが分かりません。何を確認し、何が分かったのかを書いてください。",
           en: "The rationale of \(requirement.id) does not say why. "
             + "Name what was looked at and what it shows."))
     }

@@ -55,6 +55,11 @@ struct Environment: Sendable {
   /// The key of a command, as it is printed on the keyboard.
   func key(_ command: CommandID) -> String { self(LocalizedText(key: command)) }
 
+  /// Whether a product of the list may lose its level or has lost it, or its declaration is stale.
+  func isAtRisk(_ product: ProductOverview) -> Bool {
+    product.declaration?.isStale == true || outlooks[product.id]?.risks.isEmpty == false
+  }
+
   /// The search in the catalogue of the open product.
   func search(of open: OpenProduct) -> CatalogueSearch {
     foresight.search(of: open) ?? CatalogueSearch(open.catalogue)

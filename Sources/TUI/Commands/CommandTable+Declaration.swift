@@ -40,7 +40,7 @@ extension CommandTable {
       help: LocalizedText(ja: "下書きを破棄します。", en: "Throws the draft away.")),
     Command(
       .editSupply, [.character("m")], in: [.declaration],
-      name: LocalizedText(ja: "OEM 供給", en: "OEM supply"),
+      name: LocalizedText(ja: "OEM供給", en: "OEM supply"),
       help: LocalizedText(
         ja: "製品の供給者と、その宣言の内容を確認したことを、下書きに記入します（OEM）。",
         en: "States in the draft who supplies the product and that its declaration was checked.")),

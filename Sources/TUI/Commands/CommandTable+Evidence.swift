@@ -30,7 +30,7 @@ extension CommandTable {
       .openEvidence, [.character("o")], in: [.evidence], footer: false,
       name: LocalizedText(ja: "開く", en: "open"),
       help: LocalizedText(
-        ja: "選んだ証拠のファイルや URL を、既定のアプリケーションで開きます。開けない環境では場所を表示します。",
+        ja: "選んだ証拠のファイルやURLを、既定のアプリケーションで開きます。開けない環境では場所を表示します。",
         en: "Opens the file or address of the chosen evidence in the system's viewer; "
           + "where there is none, shows where it is.")),
     Command(

@@ -20,5 +20,14 @@ extension CommandTable {
       help: LocalizedText(
         ja: "選んだ製品の名称、バージョン、安全クラスなどを変更します。",
         en: "Changes name, version, safety class and the like of the chosen product.")),
+    Command(
+      .showOnlyRisks, [.character("f")], in: [.products], footer: false,
+      name: LocalizedText(ja: "注意のある製品", en: "at risk"),
+      help: LocalizedText(
+        ja: "証拠の失効や変更のためにレベルを失うおそれのある製品と、"
+          + "適合宣言書が現状と異なる製品だけを表示します。"
+          + "もう一度押すとすべて表示します。",
+        en: "Lists only the products whose level is at risk: evidence expires or has changed, or "
+          + "the declaration is stale; once more lists all.")),
   ]
 }

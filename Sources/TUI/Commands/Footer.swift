@@ -23,6 +23,8 @@ struct Footer {
   private static let more = LocalizedText(ja: "他のキー", en: "more")
 
   /// Chooses what is shown in a number of columns; help always is, and says when there is more.
+  ///
+  /// Where the program begins, how to leave it is shown too: whoever sees it first must find the way out.
   init(
     _ commands: [Command], in context: CommandContext, isAvailable: (Command) -> Bool, isText: Bool,
     columns: Int,
@@ -48,9 +50,10 @@ struct Footer {
       items = complete
       return
     }
-    let ending = tail(Self.more)
+    let leaving = context == .products ? offered.filter { $0.command == .quit } : []
+    let ending = leaving + tail(Self.more)
     var shown: [Item] = []
-    for item in offered {
+    for item in offered where !leaving.contains(item) {
       guard Self.columns(of: shown + [item] + ending) <= columns else { break }
       shown.append(item)
     }

@@ -15,7 +15,18 @@ extension Goal {
     guard distance > 0 else {
       return LocalizedText(ja: name.ja + "：到達しています", en: name.en + ": reached")
     }
-    return LocalizedText(ja: name.ja + "：あと \(distance)件", en: name.en + ": \(distance) to go")
+    return LocalizedText(ja: name.ja + "：あと\(distance)件", en: name.en + ": \(distance) to go")
+  }
+
+  /// The same in fewer words, where the room is short.
+  var fewWords: LocalizedText {
+    guard let distance else {
+      return LocalizedText(ja: "目標\(level)：到達不可", en: "Target \(level): n/a")
+    }
+    guard distance > 0 else {
+      return LocalizedText(ja: "目標\(level)：到達", en: "Target \(level): reached")
+    }
+    return LocalizedText(ja: "目標\(level)：あと\(distance)件", en: "Target \(level): \(distance) to go")
   }
 
   /// The level and the distance to it, behind a label that says what it is.
@@ -27,14 +38,14 @@ extension Goal {
     guard distance > 0 else {
       return LocalizedText(ja: name.ja + "：到達しています", en: name.en + ", reached")
     }
-    return LocalizedText(ja: name.ja + "：あと \(distance)件", en: name.en + ", \(distance) to go")
+    return LocalizedText(ja: name.ja + "：あと\(distance)件", en: name.en + ", \(distance) to go")
   }
 
   /// The goal in a narrow column.
   var short: LocalizedText {
-    guard let distance else { return LocalizedText(ja: "\(level) 不可", en: "\(level) n/a") }
-    guard distance > 0 else { return LocalizedText(ja: "\(level) 到達", en: "\(level) reached") }
-    return LocalizedText(ja: "\(level) あと\(distance)", en: "\(level), \(distance) left")
+    guard let distance else { return LocalizedText(ja: "\(level)不可", en: "\(level) n/a") }
+    guard distance > 0 else { return LocalizedText(ja: "\(level)到達", en: "\(level) reached") }
+    return LocalizedText(ja: "\(level)あと\(distance)", en: "\(level), \(distance) left")
   }
 
   /// A bar with the numbers behind it.

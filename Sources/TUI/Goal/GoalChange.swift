@@ -37,6 +37,6 @@ struct GoalChange {
         en: "! Level \(name) is lost (now: \(present?.en ?? "none")).")
     }
     return LocalizedText(
-      ja: "レベル\(level) に到達しました。", en: "Level \(level) is reached.")
+      ja: "レベル\(level)に到達しました。", en: "Level \(level) is reached.")
   }
 }

@@ -16,13 +16,13 @@ extension Risk {
     let first = ids.first?.rawValue ?? ""
     guard ids.count > 1 else { return LocalizedText(ja: first, en: first) }
     return LocalizedText(
-      ja: "\(first) ほか\(ids.count - 1)件", en: "\(first) and \(ids.count - 1) more")
+      ja: "\(first)ほか\(ids.count - 1)件", en: "\(first) and \(ids.count - 1) more")
   }
 
   /// How many risks there are, for one line.
   static func count(_ count: Int) -> LocalizedText {
     LocalizedText(
-      ja: "! 注意 \(count)件", en: "! \(count) " + (count == 1 ? "risk" : "risks"))
+      ja: "! 注意\(count)件", en: "! \(count) " + (count == 1 ? "risk" : "risks"))
   }
 }
 
@@ -41,9 +41,9 @@ extension Risk.Kind {
         ja: "あと\(days)日で期限切れになります",
         en: "expires in \(days) " + (days == 1 ? "day" : "days"))
     case .outOfForce(.expired(let date)):
-      LocalizedText(ja: "\(date) に期限が切れました", en: "expired on \(date)")
+      LocalizedText(ja: "\(date)に期限が切れました", en: "expired on \(date)")
     case .outOfForce(.notYetEffective(let date)):
-      LocalizedText(ja: "\(date) まで有効になりません", en: "is not in force before \(date)")
+      LocalizedText(ja: "\(date)まで有効になりません", en: "is not in force before \(date)")
     case .outOfForce(.contentChanged):
       LocalizedText(ja: "ファイルの内容が変わっています", en: "the content of its file has changed")
     case .outOfForce(.fileMissing):

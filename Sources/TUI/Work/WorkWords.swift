@@ -42,7 +42,7 @@ enum WorkWords {
       ja.append(volume)
       en.append(volume)
     }
-    let more = LocalizedText(ja: "（待機 \(waiting) 件）", en: " (\(waiting) waiting)")
+    let more = LocalizedText(ja: "（待機\(waiting)件）", en: " (\(waiting) waiting)")
     return LocalizedText(
       ja: "\(name.ja)中" + (ja.isEmpty ? "" : "：" + ja.joined(separator: "、"))
         + (waiting > 0 ? more.ja : ""),

@@ -54,7 +54,7 @@ struct GapsCommand: ParsableCommand {
     guard let out else { return try Output.document(bytes) }
     try FolderWriter.write(bytes, to: out, replacing: replacement.replacing)
     session.confirm(
-      ja: "\(list.gaps.count) 件を \(out.quotable) に書き出しました。",
+      ja: "\(list.gaps.count)件を\(out.quotable)に書き出しました。",
       en: "Wrote \(counted(list.gaps.count, "gap")) to \(out.quotable).")
   }
 

@@ -71,12 +71,12 @@ extension CharacterEncoding {
     case .assumedUTF8(let codeset):
       LocalizedText(
         ja:
-          "ロケールが UTF-8 ではない（\(codeset.quotable)）ため、UTF-8 とみなして表示しています。LC_ALL=C.UTF-8 などを設定すると、この表示は出なくなります。",
+          "ロケールがUTF-8ではない（\(codeset.quotable)）ため、UTF-8とみなして表示しています。LC_ALL=C.UTF-8 などを設定すると、この表示は出なくなります。",
         en: "The locale is not UTF-8 (\(codeset.quotable)); UTF-8 is assumed. "
           + "Set LC_ALL, for example to C.UTF-8, to be rid of this notice.")
     case .ascii:
       LocalizedText(
-        ja: "UTF-8 のロケールがないため、日本語を表示できません。LC_ALL=C.UTF-8 が使えるようにしてください。",
+        ja: "UTF-8のロケールがないため、日本語を表示できません。LC_ALL=C.UTF-8 が使えるようにしてください。",
         en: "This system has no UTF-8 locale, so Japanese text cannot be shown. "
           + "Make LC_ALL=C.UTF-8 available.")
     }

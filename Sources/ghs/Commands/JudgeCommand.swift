@@ -54,7 +54,7 @@ struct JudgeCommand: ParsableCommand {
     let changed = try session.workspace.judge(id, judgements, expecting: joint.present)
     let evaluation = try session.workspace.evaluation(of: id)
     session.confirm(
-      ja: "\(changed.count) 件を「\(outcome.name.ja)」と判定しました。\(evaluation.derivation.conclusion.ja)",
+      ja: "\(changed.count)件を「\(outcome.name.ja)」と判定しました。\(evaluation.derivation.conclusion.ja)",
       en: "Judged \(changed.count) as \(outcome.name.en). \(evaluation.derivation.conclusion.en)")
     if session.json {
       try Output.json(StatusReport(evaluation))
@@ -72,7 +72,7 @@ struct JudgeCommand: ParsableCommand {
         let safetyClass = evaluation.derivation.safetyClass.rawValue
         Output.diagnostic(
           language(
-            ja: "  \(id) は安全クラス \(safetyClass) には適用されないため、判定は数えられません。",
+            ja: "  \(id)は安全クラス\(safetyClass)には適用されないため、判定は数えられません。",
             en:
               "  \(id) does not apply to safety class \(safetyClass); its judgement does not count."
           ))

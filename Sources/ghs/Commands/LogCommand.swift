@@ -48,7 +48,7 @@ struct UndoCommand: ParsableCommand {
     let session = try Session(common)
     let undone = try session.workspace.undo(Named.product(product))
     session.confirm(
-      ja: "取り消しました: \(undone.phrase.ja)（記録 \(undone.sequence)）",
+      ja: "取り消しました: \(undone.phrase.ja)（記録\(undone.sequence)）",
       en: "Undone: \(undone.phrase.en) (entry \(undone.sequence))")
     if session.json { try Output.json(undone) }
   }
@@ -66,7 +66,7 @@ struct RedoCommand: ParsableCommand {
     let session = try Session(common)
     let redone = try session.workspace.redo(Named.product(product))
     session.confirm(
-      ja: "やり直しました: \(redone.phrase.ja)（記録 \(redone.sequence)）",
+      ja: "やり直しました: \(redone.phrase.ja)（記録\(redone.sequence)）",
       en: "Done again: \(redone.phrase.en) (entry \(redone.sequence))")
     if session.json { try Output.json(redone) }
   }

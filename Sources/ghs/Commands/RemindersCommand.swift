@@ -54,7 +54,7 @@ struct RemindersCommand: ParsableCommand {
       ReminderText(reminders, on: day, session.language).text)
     if reminders.isEmpty {
       session.confirm(
-        ja: "\(within) 日以内に期日を迎えるものはありません。",
+        ja: "\(within)日以内に期日を迎えるものはありません。",
         en: "Nothing falls due within \(counted(within, "day")).")
     } else {
       throw ExitCode(ExitStatus.no.rawValue)

@@ -31,7 +31,7 @@ struct DirectoryListing {
       path: folder, entries: all.filter(\.isDirectory) + all.filter { !$0.isDirectory })
   }
 
-  /// The names in alphabetical order.
+  /// The names as a person orders them, `scan2` before `scan10`, whatever the locale.
   ///
   /// - Throws: ``WorkspaceError/file(_:path:)`` when the directory is not there or cannot be read.
   func entries() throws -> [DirectoryEntry] {
@@ -42,11 +42,19 @@ struct DirectoryListing {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
       throw WorkspaceError.file(.unreadable(errno: 0), path: path)
     }
-    return names.sorted().map { name in
+    return names.sorted(by: Self.precedes).map { name in
       var isDirectory: ObjCBool = false
       let full = (path as NSString).appendingPathComponent(name)
       let exists = FileManager.default.fileExists(atPath: full, isDirectory: &isDirectory)
       return DirectoryEntry(name: name, isDirectory: exists && isDirectory.boolValue)
+    }
+  }
+
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    switch left.compare(right, options: [.numeric, .caseInsensitive, .widthInsensitive]) {
+    case .orderedAscending: true
+    case .orderedDescending: false
+    case .orderedSame: left < right
     }
   }
 }

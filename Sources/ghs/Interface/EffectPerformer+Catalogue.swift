@@ -44,7 +44,7 @@ extension CatalogueEdition {
     self.init(
       id: carried.id, edition: edition,
       title: LocalizedText(
-        ja: "ヘルスソフトウェア開発ガイドライン \(edition)版",
+        ja: "ヘルスソフトウェア開発ガイドライン\(edition)版",
         en: "GHS Development Guideline, edition \(edition)"),
       isOwn: false)
   }

@@ -51,6 +51,6 @@ extension JournalReport {
     guard faults.count > Self.shown else { return LocalizedText(ja: ja, en: en) }
     let command = "ghs log \(product) --verify"
     return LocalizedText(
-      ja: "\(ja)\n全 \(faults.count) 件：\(command)", en: "\(en)\nAll \(faults.count): \(command)")
+      ja: "\(ja)\n全\(faults.count)件：\(command)", en: "\(en)\nAll \(faults.count): \(command)")
   }
 }

@@ -45,7 +45,7 @@ struct KeyFile {
 
   private var unreadable: LocalizedText {
     LocalizedText(
-      ja: "キーの設定 \(name) を UTF-8 の文章として読めないため、元のキーで動作します。",
+      ja: "キーの設定 \(name) をUTF-8の文章として読めないため、元のキーで動作します。",
       en: "The keys in \(name) cannot be read as UTF-8 text; the standard keys are used.")
   }
 
@@ -57,7 +57,7 @@ struct KeyFile {
     let more = faults.count - shown.count
     let ja =
       ["キーの設定 \(name) のうち、次の行は使わず、元のキーで動作します。"]
-      + shown.map { "\($0.line) 行目：\($0.text.ja)" } + (more > 0 ? ["ほか \(more) 行"] : [])
+      + shown.map { "\($0.line)行目：\($0.text.ja)" } + (more > 0 ? ["ほか\(more)行"] : [])
     let en =
       ["Of the keys in \(name) these lines are not followed; their standard keys are used."]
       + shown.map { "Line \($0.line): \($0.text.en)" }

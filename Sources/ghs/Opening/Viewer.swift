@@ -14,7 +14,7 @@ struct Viewer: Sendable {
     if let chosen = environment.value("GHS_OPENER") {
       command = Self.find(chosen, environment)
       reason = LocalizedText(
-        ja: "GHS_OPENER のプログラム \(chosen.quotable) が見つからないため、場所を示します。",
+        ja: "GHS_OPENER のプログラム\(chosen.quotable)が見つからないため、場所を示します。",
         en:
           "The program named by GHS_OPENER, \(chosen.quotable), cannot be found. This is the place:"
       )

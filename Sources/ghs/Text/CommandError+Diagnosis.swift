@@ -6,33 +6,33 @@ extension CommandError: Diagnosable {
     case .unknownCategory(let text, let known):
       Diagnosis(
         .badInput,
-        ja: "要求カテゴリー「\(text.quotable)」はありません。使えるのは \(Self.list(known)) です。",
+        ja: "要求カテゴリー「\(text.quotable)」はありません。使えるのは\(Self.list(known))です。",
         en: "There is no category “\(text.quotable)”. Use \(Self.list(known)).")
     case .unknownRequirement(let id, let nearest):
       Diagnosis.unknown(
-        .badInput, ja: "要求事項 \(id) はありません。", en: "There is no requirement \(id).", nearest: nearest)
+        .badInput, ja: "要求事項\(id)はありません。", en: "There is no requirement \(id).", nearest: nearest)
     case .unknownLevel(let level, let known):
       Diagnosis(
-        .badInput, ja: "レベル \(level) はありません。使えるのは \(Self.list(known)) です。",
+        .badInput, ja: "レベル\(level)はありません。使えるのは\(Self.list(known))です。",
         en: "There is no level \(level). Use \(Self.list(known)).")
     case .nothingToExport(let product):
       Diagnosis(
         .badInput,
         ja:
-          "\(product) には適合宣言書も下書きもありません。先に ghs declare draft \(product) で下書きを作るか、ghs export \(product) --assessment --package FILE で評価の記録を書き出してください。",
+          "\(product)には適合宣言書も下書きもありません。先に ghs declare draft \(product) で下書きを作るか、ghs export \(product) --assessment --package FILE で評価の記録を書き出してください。",
         en: "\(product) has neither a declaration nor a draft. "
           + "Begin with ghs declare draft \(product), or hand on the assessment as it is with "
           + "ghs export \(product) --assessment --package FILE.")
     case .unknownDeclaration(let number, let product):
       Diagnosis(
         .badInput,
-        ja: "\(product) に \(number) 番目の適合宣言書はありません。ghs declare list \(product) で確かめてください。",
+        ja: "\(product)に\(number)番目の適合宣言書はありません。ghs declare list \(product) で確かめてください。",
         en: "\(product) has no declaration \(number). See ghs declare list \(product).")
     case .nothingRevised(let product, let declaration):
       Diagnosis(
         .badInput,
-        ja: declaration.map { "\(product) の \($0) 番目の適合宣言書より前に、発行された適合宣言書はありません。" }
-          ?? "\(product) には、比べる相手となる有効な適合宣言書がありません。",
+        ja: declaration.map { "\(product)の\($0)番目の適合宣言書より前に、発行された適合宣言書はありません。" }
+          ?? "\(product)には、比べる相手となる有効な適合宣言書がありません。",
         en: declaration.map {
           "No declaration of \(product) was issued before its declaration \($0)."
         }
@@ -41,7 +41,7 @@ extension CommandError: Diagnosable {
       Diagnosis(
         .no,
         ja:
-          "パッケージを作りませんでした。適合宣言書 \(declaration.number)（\(declaration.issuedOn) 発行）の発行後に自己評価が変わっています：\n"
+          "パッケージを作りませんでした。適合宣言書\(declaration.number)（\(declaration.issuedOn)発行）の発行後に自己評価が変わっています：\n"
           + changes.map { "  - \($0.sentence.ja)" }.joined(separator: "\n")
           + "\nghs declare revise \(product) で改訂するか、発行時のままの内容でよければ --as-issued を付けてください。",
         en:
@@ -54,7 +54,7 @@ extension CommandError: Diagnosable {
       Diagnosis(
         .usage,
         ja: "「\(file.quotable)」からは出力形式が分かりません。名前を .md か .csv で終えるか、"
-          + "--format で \(Self.list(known)) のどれかを指定してください。",
+          + "--format で\(Self.list(known))のどれかを指定してください。",
         en: "The name “\(file.quotable)” does not say in which form to write. End it with .md or "
           + ".csv, or name the --format: \(Self.list(known)).")
     case .exclusive(let one, let other):
@@ -75,14 +75,14 @@ extension CommandError: Diagnosable {
     case .titles(let titles, let files):
       Diagnosis(
         .usage,
-        ja: "--title が \(titles) 個、--file が \(files) 個あります。同じ数だけ指定するか、--title を省いてください"
+        ja: "--title が\(titles)個、--file が\(files)個あります。同じ数だけ指定するか、--title を省いてください"
           + "（ファイル名から名称を付けます）。",
         en:
           "There are \(counted(titles, "title")) for \(counted(files, "file")). Name one for each, "
           + "or none to take them from the file names.")
     case .nothingToOpen(let id):
       Diagnosis(
-        .noInput, ja: "証拠 \(id) にはファイルも URL も登録されていません。",
+        .noInput, ja: "証拠\(id)にはファイルもURLも登録されていません。",
         en: "Evidence \(id) has neither a file nor an address.")
     case .nothingToChange:
       Diagnosis(
@@ -115,7 +115,7 @@ extension Diagnosis {
     let ids = nearest.map(\.description).joined(separator: ", ")
     return Diagnosis(
       status,
-      ja: ja + (ids.isEmpty ? "一覧で確かめてください。" : "もしかすると \(ids) ですか。"),
+      ja: ja + (ids.isEmpty ? "一覧で確かめてください。" : "もしかすると\(ids)ですか。"),
       en: en + (ids.isEmpty ? " See the list." : " Did you mean \(ids)?"))
   }
 }

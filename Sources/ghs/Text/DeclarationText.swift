@@ -17,7 +17,7 @@ struct ReasonsText {
     return
       ([
         language(
-          ja: "発行できません。理由は \(reasons.count) 件あります:",
+          ja: "発行できません。理由は\(reasons.count)件あります:",
           en: "The draft cannot be issued, for \(counted(reasons.count, "reason")):")
       ] + reasons.map { "  - \($0.message[language])" }).joined(separator: "\n")
   }

@@ -54,7 +54,7 @@ extension InputError.Field {
     case .productCategory: LocalizedText(ja: "製品の分類", en: "product category")
     case .publication: LocalizedText(ja: "公表の希望", en: "wish about publication")
     case .applicationRemarks: LocalizedText(ja: "申請書の備考", en: "remarks on the application")
-    case .supplier: LocalizedText(ja: "OEM 供給者", en: "OEM supplier")
+    case .supplier: LocalizedText(ja: "OEM供給者", en: "OEM supplier")
     case .supplierProduct: LocalizedText(ja: "供給者の製品名", en: "supplier's product")
     case .supplierDeclaration:
       LocalizedText(ja: "供給者の適合宣言書番号・登録番号", en: "number of the supplier's declaration")

@@ -10,36 +10,36 @@ extension InputError: Diagnosable {
     case .tooLong(let field, let characters, let limit):
       Diagnosis(
         .badInput,
-        ja: "「\(field.name.ja)」が長すぎます（\(characters) 文字）。\(limit) 文字以内にしてください。",
+        ja: "「\(field.name.ja)」が長すぎます（\(characters)文字）。\(limit)文字以内にしてください。",
         en: "The \(field.name.en) is too long (\(characters) characters). "
           + "Keep it within \(limit).")
     case .controlCharacter(let field, let scalar, let position):
       Diagnosis(
         .badInput,
         ja:
-          "「\(field.name.ja)」の \(position) 文字目に制御文字 U+\(Self.hexadecimal(scalar)) があります。取り除いてください。",
+          "「\(field.name.ja)」の\(position)文字目に制御文字U+\(Self.hexadecimal(scalar))があります。取り除いてください。",
         en: "The \(field.name.en) has the control character U+\(Self.hexadecimal(scalar)) "
           + "at position \(position). Remove it.")
     case .invalidProductID(let text):
       Diagnosis(
         .badInput,
-        ja: "製品 ID「\(text.quotable)」は使えません。英小文字、数字、ハイフンを 64 文字以内で、英数字から始めてください（例：ward-notes）。",
+        ja: "製品ID「\(text.quotable)」は使えません。英小文字、数字、ハイフンを64文字以内で、英数字から始めてください（例：ward-notes）。",
         en: "“\(text.quotable)” cannot be a product id. Use at most 64 lower-case letters, digits "
           + "and hyphens, beginning with a letter or digit, such as ward-notes.")
     case .invalidRequirementID(let text):
       Diagnosis(
         .badInput,
-        ja: "「\(text.quotable)」は要求事項の ID ではありません。RM-4.3 のように書いてください。",
+        ja: "「\(text.quotable)」は要求事項のIDではありません。RM-4.3のように書いてください。",
         en: "“\(text.quotable)” is not a requirement id. Write it like RM-4.3.")
     case .invalidEvidenceID(let text):
       Diagnosis(
         .badInput,
-        ja: "「\(text.quotable)」は証拠の番号ではありません。E-12 のように書いてください。",
+        ja: "「\(text.quotable)」は証拠の番号ではありません。E-12のように書いてください。",
         en: "“\(text.quotable)” is not an evidence id. Write it like E-12.")
     case .impossibleDate(let field, let text):
       Diagnosis(
         .badInput,
-        ja: "「\(field.name.ja)」の「\(text.quotable)」は日付として読めません。暦にある日付を 2026-03-31 のように書いてください。",
+        ja: "「\(field.name.ja)」の「\(text.quotable)」は日付として読めません。暦にある日付を2026-03-31のように書いてください。",
         en: "The \(field.name.en) “\(text.quotable)” cannot be read as a date. "
           + "Write a day of the calendar, like 2026-03-31.")
     case .expiryBeforeEffectiveDate(let effective, let expiry):
@@ -57,7 +57,7 @@ extension InputError: Diagnosable {
     case .invalidURL(let text):
       Diagnosis(
         .badInput,
-        ja: "「\(text.quotable)」は URL として使えません。https:// から始まる完全な URL を書いてください。",
+        ja: "「\(text.quotable)」はURLとして使えません。https:// から始まる完全なURLを書いてください。",
         en: "“\(text.quotable)” cannot be used as a URL. Write a full address, https://…")
     case .noRequirement:
       Diagnosis(
@@ -67,7 +67,7 @@ extension InputError: Diagnosable {
       Diagnosis(
         .badInput,
         ja:
-          "安全クラスを\(safetyClass.map { " \($0.rawValue) " } ?? "未設定")にはできません。記録された分類ではクラス \(classified.rawValue) です。分類をやり直してください（ghs product classify）。",
+          "安全クラスを\(safetyClass.map(\.rawValue) ?? "未設定")にはできません。記録された分類ではクラス\(classified.rawValue)です。分類をやり直してください（ghs product classify）。",
         en:
           "The safety class cannot be \(safetyClass?.rawValue ?? "unset"): the recorded classification gives "
           + "class \(classified.rawValue). Classify again with ghs product classify.")

@@ -64,7 +64,7 @@ extension JournalEntry {
       return count == 0 ? nil : (state.name, count)
     }
     return LocalizedText(
-      ja: "（" + counts.map { "\($0.0.ja) \($0.1)" }.joined(separator: "、") + "）",
+      ja: "（" + counts.map { "\($0.0.ja)\($0.1)" }.joined(separator: "、") + "）",
       en: " (" + counts.map { "\($0.1) \($0.0.en)" }.joined(separator: ", ") + ")")
   }
 
@@ -80,7 +80,7 @@ extension JournalEntry {
     let name = target.id == defaultCatalogue ? "" : target.id + " "
     let others = changes.count - targets.count
     return LocalizedText(
-      ja: "\(name)\(target.edition)版への移行" + (others > 0 ? "（判定・証拠の変更 \(others) 件）" : ""),
+      ja: "\(name)\(target.edition)版への移行" + (others > 0 ? "（判定・証拠の変更\(others)件）" : ""),
       en: "migration to \(name)edition \(target.edition)"
         + (others > 0 ? " (judgements and evidence changed: \(others))" : ""))
   }
@@ -93,7 +93,7 @@ extension JournalEntry {
     return LocalizedText(
       ja: operationName.ja + (findings?.ja ?? "")
         + (shown.isEmpty ? "" : "：" + shown.map(\.ja).joined(separator: "、"))
-        + (more > 0 ? " など \(more) 件" : ""),
+        + (more > 0 ? "など\(more)件" : ""),
       en: operationName.en + (findings?.en ?? "")
         + (shown.isEmpty ? "" : ": " + shown.map(\.en).joined(separator: ", "))
         + (more > 0 ? ", … (\(more) in all)" : ""))

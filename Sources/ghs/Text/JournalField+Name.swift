@@ -10,7 +10,7 @@ extension JournalField {
     case .scope: LocalizedText(ja: "適用範囲の回答", en: "scope answers")
     case .claimedLevel: LocalizedText(ja: "宣言するレベル", en: "level claimed")
     case .claimedCategories: LocalizedText(ja: "宣言する要求カテゴリー", en: "categories claimed")
-    case .oem: LocalizedText(ja: "OEM 供給", en: "OEM supply")
+    case .oem: LocalizedText(ja: "OEM供給", en: "OEM supply")
     case .application: LocalizedText(ja: "登録申請書の記入", en: "application form")
     case .registration: LocalizedText(ja: "登録の記録", en: "registration")
     default: InputError.Field(rawValue: rawValue)?.name ?? LocalizedText(ja: rawValue, en: rawValue)

@@ -49,7 +49,7 @@ struct JournalText {
   var text: String {
     guard !entries.isEmpty else { return "" }
     var table = TextTable(head: [
-      language(ja: "記録", en: "Entry"), language(ja: "時刻 (UTC)", en: "Time (UTC)"),
+      language(ja: "記録", en: "Entry"), language(ja: "時刻(UTC)", en: "Time (UTC)"),
       language(ja: "操作者", en: "Actor"), language(ja: "ハッシュ", en: "Hash"),
       language(ja: "操作", en: "Operation"),
     ])
@@ -100,12 +100,12 @@ struct JournalVerificationText {
     let head = "\(report.head.sequence) \(report.head.hash)"
     guard !report.faults.isEmpty else {
       return language(
-        ja: "記録 \(report.entries) 件はすべてつながっており、ワークスペースの内容と一致します。\n末尾: \(head)",
+        ja: "記録\(report.entries)件はすべてつながっており、ワークスペースの内容と一致します。\n末尾: \(head)",
         en: "All \(report.entries) entries follow one another unaltered and agree with the "
           + "workspace.\nHead: \(head)")
     }
     let lead = language(
-      ja: "記録に問題があります（正しく続いているのは \(report.entries) 件目まで）:",
+      ja: "記録に問題があります（正しく続いているのは\(report.entries)件目まで）:",
       en: "The journal is faulty (unaltered up to entry \(report.entries)):")
     let faults = report.faults.prefix(limit).map { "  - \($0.sentence[language])" }
     return ([lead] + faults).joined(separator: "\n")
@@ -120,31 +120,31 @@ extension JournalReport.Fault {
       switch fault.kind {
       case .gap(let expected):
         LocalizedText(
-          ja: "記録 \(expected) があるはずの位置に \(fault.sequence) があります。",
+          ja: "記録\(expected)があるはずの位置に\(fault.sequence)があります。",
           en: "Entry \(fault.sequence) stands where \(expected) should.")
       case .brokenLink:
         LocalizedText(
-          ja: "記録 \(fault.sequence) が直前の記録につながっていません。",
+          ja: "記録\(fault.sequence)が直前の記録につながっていません。",
           en: "Entry \(fault.sequence) does not follow the one before it.")
       case .alteredContent:
         LocalizedText(
-          ja: "記録 \(fault.sequence) の内容が書き換えられています。",
+          ja: "記録\(fault.sequence)の内容が書き換えられています。",
           en: "The content of entry \(fault.sequence) has been altered.")
       }
-    case .product(let id): Self.differs("製品 \(id)", "Product \(id)")
+    case .product(let id): Self.differs("製品\(id)", "Product \(id)")
     case .judgement(let product, let id):
-      Self.differs("\(product) の \(id) の判定", "The judgement of \(id) for \(product)")
+      Self.differs("\(product)の\(id)の判定", "The judgement of \(id) for \(product)")
     case .evidence(let product, let id):
-      Self.differs("\(product) の証拠 \(id)", "Evidence \(id) of \(product)")
+      Self.differs("\(product)の証拠\(id)", "Evidence \(id) of \(product)")
     case .declaration(let product, let number):
-      Self.differs("\(product) の適合宣言書 \(number)", "Declaration \(number) of \(product)")
+      Self.differs("\(product)の適合宣言書\(number)", "Declaration \(number) of \(product)")
     case .declarationRecord(let digest):
       Self.differs(
-        "適合宣言書の記録 \(digest.hexadecimal.prefix(12))",
+        "適合宣言書の記録\(digest.hexadecimal.prefix(12))",
         "The frozen record \(digest.hexadecimal.prefix(12))")
     case .catalogue(let digest):
       Self.differs(
-        "要求事項カタログ \(digest.hexadecimal.prefix(12))",
+        "要求事項カタログ\(digest.hexadecimal.prefix(12))",
         "The catalogue \(digest.hexadecimal.prefix(12))")
     }
   }

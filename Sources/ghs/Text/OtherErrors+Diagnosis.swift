@@ -22,17 +22,17 @@ extension ExportError: Diagnosable {
       Diagnosis(
         .missing,
         ja:
-          "日本語のフォントがないため、PDF を作れません。fonts-ipaexfont などを導入してください（探したもの: \(families.joined(separator: ", "))）。",
+          "日本語のフォントがないため、PDFを作れません。fonts-ipaexfont などを導入してください（探したもの: \(families.joined(separator: ", "))）。",
         en: "No font on this machine has Japanese characters, so no PDF can be made. Install one, "
           + "such as fonts-ipaexfont (looked for: \(families.joined(separator: ", "))).")
     case .drawingFailed(let status):
       Diagnosis(
-        .inputOutput, ja: "PDF の作成に失敗しました（cairo \(status)）。メモリーの空きを確かめてください。",
+        .inputOutput, ja: "PDFの作成に失敗しました（cairo \(status)）。メモリーの空きを確かめてください。",
         en: "Drawing the PDF failed (cairo \(status)). Check that there is enough memory.")
     case .drawingEnded: WorkCancelled().diagnosis
     case .notAFolder(let path):
       Diagnosis(
-        .cannotCreate, ja: "\(path.quotable) はフォルダーではありません。別の出力先を指定してください。",
+        .cannotCreate, ja: "\(path.quotable)はフォルダーではありません。別の出力先を指定してください。",
         en: "\(path.quotable) is not a folder. Name another place.")
     case .exists(let paths):
       Diagnosis(
@@ -44,15 +44,15 @@ extension ExportError: Diagnosable {
     case .cannotWrite(let path, let isOutOfSpace):
       isOutOfSpace
         ? Diagnosis(
-          .inputOutput, ja: "ディスクに空きがないため、\(path.quotable) に書き込めません。空きを作ってください。",
+          .inputOutput, ja: "ディスクに空きがないため、\(path.quotable)に書き込めません。空きを作ってください。",
           en: "There is no space left to write \(path.quotable). Make room and try again.")
         : Diagnosis(
-          .cannotCreate, ja: "\(path.quotable) に書き込めません。フォルダーの有無と権限を確かめてください。",
+          .cannotCreate, ja: "\(path.quotable)に書き込めません。フォルダーの有無と権限を確かめてください。",
           en: "\(path.quotable) cannot be written. Check that the folder exists and is writable.")
     case .inconsistent(let format, let faults):
       Diagnosis(
         .badInput,
-        ja: "記録に矛盾があるため、\(format) 形式では書き出せません。ghs log --verify で記録を確かめてください。\n"
+        ja: "記録に矛盾があるため、\(format)形式では書き出せません。ghs log --verify で記録を確かめてください。\n"
           + faults.prefix(5).map(\.sentence.ja).joined(separator: "\n"),
         en: "The record contradicts itself, so it is not written as \(format). "
           + "Check it with ghs log --verify.\n"

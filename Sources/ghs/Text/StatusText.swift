@@ -100,7 +100,7 @@ struct GapText {
   var text: String {
     let head =
       language(
-        ja: "レベル\(step.level)まで、あと \(step.requirements.count) 件の要求事項:",
+        ja: "レベル\(step.level)まで、あと\(step.requirements.count)件の要求事項:",
         en: "To level \(step.level): \(counted(step.requirements.count, "requirement")) to satisfy:"
       )
     let lines = step.requirements.map { id in

@@ -36,7 +36,7 @@ extension StorageFault {
       Diagnosis(
         .badInput,
         ja:
-          "\(path) は新しい版の ghs で書かれています（形式 \(found)、この版は \(supported) まで）。何も変更していません。ghs を更新してください。",
+          "\(path) は新しい版の ghs で書かれています（形式\(found)、この版は\(supported)まで）。何も変更していません。ghs を更新してください。",
         en:
           "\(path) was written by a newer ghs (format \(found); this one reads up to \(supported)). "
           + "It was left as it is. Update ghs.")
@@ -97,7 +97,7 @@ extension FileFault {
     case .tooLarge(let size, let limit):
       Diagnosis(
         .badInput,
-        ja: "\(path)（\(size) バイト）は添付できる大きさ（\(limit) バイト）を超えています。添付せずに、リンクとして登録してください。",
+        ja: "\(path)（\(size)バイト）は添付できる大きさ（\(limit)バイト）を超えています。添付せずに、リンクとして登録してください。",
         en: "\(path) has \(size) bytes, more than the \(limit) an attachment may have. "
           + "Link it instead of attaching it.")
     case .isWorkspace:

@@ -51,7 +51,7 @@ extension UsageFailure {
       ) {
         let choices = Self.choices($0[2])
         return LocalizedText(
-          ja: "「\($0[0])」は \($0[1]) の値として使えません。使えるのは \(choices) です。",
+          ja: "「\($0[0])」は \($0[1]) の値として使えません。使えるのは\(choices)です。",
           en: "“\($0[0])” is no value for \($0[1]). Use \(choices).")
       },
       Kind("The value '(.*)' is invalid for '(.+?)'(.*)") {

@@ -12,13 +12,13 @@ extension UsageFailure {
     "--against and --evidence go with one package.":
       "--against と --evidence は、パッケージを一つ指定したときに使います。",
     "--on takes a day, such as 2027-03-31.":
-      "--on には 2027-03-31 のように日付を指定してください。",
+      "--on には2027-03-31のように日付を指定してください。",
     "--trust-catalogue takes a SHA-256 digest.":
-      "--trust-catalogue には SHA-256 の値を指定してください。",
+      "--trust-catalogue にはSHA-256の値を指定してください。",
     "--within takes a number of days from 0 to 36500.":
-      "--within には 0 から 36500 までの日数を指定してください。",
+      "--within には0から36500までの日数を指定してください。",
     "--safety-class takes A, B, C or none.":
-      "--safety-class に指定できるのは A、B、C、none です。",
+      "--safety-class に指定できるのはA、B、C、none です。",
     "Name a folder with --out, or a file with --package.":
       "--out でフォルダーを、又は --package でファイルを指定してください。",
     "--audience, --sign and --as-issued go with --package.":

@@ -17,7 +17,7 @@ struct UsageFailure {
     let help = (path + ["--help"]).joined(separator: " ")
     return [
       explanation[language] + (suggestion?[language] ?? ""),
-      language(ja: "使い方は \(help) で確かめられます。", en: "See \(help)."),
+      language(ja: "使い方は\(help)で確かめられます。", en: "See \(help)."),
     ].joined(separator: language == .ja ? "" : " ")
   }
 
@@ -57,7 +57,7 @@ struct UsageFailure {
     }
     guard !nearest.isEmpty else { return nil }
     let list = nearest.joined(separator: ", ")
-    return LocalizedText(ja: "もしかすると \(list) ですか。", en: " Did you mean \(list)?")
+    return LocalizedText(ja: "もしかすると\(list)ですか。", en: " Did you mean \(list)?")
   }
 
   /// The name of a command, to be compared with what was typed.

@@ -54,10 +54,10 @@ extension BadInput {
       remedy: ("もしかすると pump ですか。", "Did you mean pump?")),
     BadInput(
       "unknown requirement", "judge", "pump", "conforming", "RM-4.33", place: "RM-4.33",
-      remedy: ("もしかすると RM-4.3", "Did you mean RM-4.3")),
+      remedy: ("もしかするとRM-4.3", "Did you mean RM-4.3")),
     BadInput(
       "no requirement at all", "judge", "pump", "conforming", "RM", place: "RM",
-      remedy: ("RM-4.3 のように", "like RM-4.3")),
+      remedy: ("RM-4.3のように", "like RM-4.3")),
     BadInput(
       "unknown level", "check", "pump", "--level", "4", place: "4",
       remedy: ("1, 2, 3", "1, 2, 3")),
@@ -75,7 +75,7 @@ extension BadInput {
       place: "medical-purpose", remedy: ("yes, no, not-known", "yes, no, not-known")),
     BadInput(
       "answer without a question", "product", "scope", "pump", "--answer", "yes", status: 64,
-      place: "yes", remedy: ("health-purpose=yes のように", "like health-purpose=yes")),
+      place: "yes", remedy: ("health-purpose=yesのように", "like health-purpose=yes")),
     BadInput(
       "question answered twice", "product", "classify", "pump", "--reason", "R", "--answer",
       "contributes=yes", "--answer", "contributes=no", status: 64, place: "contributes",
@@ -112,10 +112,10 @@ extension BadInput {
       place: "{}/workspace.sqlite", remedy: ("別のファイル", "another file")),
     .evidence(
       "impossible date", "--date", "2026-02-30", place: "2026-02-30",
-      remedy: ("2026-03-31 のように", "like 2026-03-31")),
+      remedy: ("2026-03-31のように", "like 2026-03-31")),
     .evidence(
       "impossible expiry", "--expires", "31/12/2026", place: "31/12/2026",
-      remedy: ("2026-03-31 のように", "like 2026-03-31")),
+      remedy: ("2026-03-31のように", "like 2026-03-31")),
     .evidence(
       "expiry before effective date", "--date", "2026-02-03", "--expires", "2026-02-02",
       place: "2026-02-02", remedy: ("どちらかを直して", "Correct one of them")),

@@ -60,7 +60,7 @@ struct HostileTextTests {
     let before = try Data(contentsOf: desk.workspace)
     // What the system lets a program have as one argument ends at 128 KiB.
     let title = String(repeating: "長", count: 40_000)
-    for (language, remedy) in [("ja", "300 文字以内"), ("en", "within 300")] {
+    for (language, remedy) in [("ja", "300文字以内"), ("en", "within 300")] {
       let outcome = try await desk.ghs([
         "evidence", "add", "pump", "RM-5", "--title", title, "--lang", language,
       ])

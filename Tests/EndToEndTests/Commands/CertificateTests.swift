@@ -60,7 +60,7 @@ struct CertificateTests {
     #expect(try await add(options, for: required).status == 0)
     let finding = try await desk.status().findings.first(where: "rule", is: "evidence-expired")
     #expect(finding.message.en.string.contains("The certificate E-1 lapsed on 2020-03-31"))
-    #expect(finding.message.ja.string.contains("認証書 E-1"))
+    #expect(finding.message.ja.string.contains("認証書E-1"))
     #expect(try await desk.status().level == .null)
   }
 

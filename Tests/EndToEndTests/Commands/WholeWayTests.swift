@@ -17,8 +17,8 @@ struct WholeWayTests {
 
     static let japanese = Words(
       language: "ja", added: "製品 pump を追加しました", noLevel: "満たしているレベルはありません",
-      level: "レベル1", gaps: "レベル2まで、あと 20 件の要求事項", sameReviewer: "確認者と署名者が同じ人です",
-      mayBeIssued: "発行できます。", issued: "適合宣言書 DoC-1 を発行しました", intact: "すべてつながって")
+      level: "レベル1", gaps: "レベル2まで、あと20件の要求事項", sameReviewer: "確認者と署名者が同じ人です",
+      mayBeIssued: "発行できます。", issued: "適合宣言書DoC-1を発行しました", intact: "すべてつながって")
     static let english = Words(
       language: "en", added: "Added product pump.", noLevel: "not eligible for any level",
       level: "level 1", gaps: "To level 2: 20 requirements", sameReviewer: "the same person",

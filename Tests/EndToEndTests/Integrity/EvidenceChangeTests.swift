@@ -24,7 +24,7 @@ struct EvidenceChangeTests {
     #expect(english.contains("evidence checked (1 changed): E-1"))
     #expect(english.contains("intact → changed"))
     let japanese = try await desk.succeed(["log", "pump", "--lang", "ja"]).output
-    #expect(japanese.contains("証拠ファイルの確認（内容変更 1）：E-1"))
+    #expect(japanese.contains("証拠ファイルの確認（内容変更1）：E-1"))
     let status = try await desk.status()
     #expect(status.level == .null)
     let finding = status.findings.first(where: "rule", is: "evidence-content-changed")

@@ -72,7 +72,7 @@ struct EvidenceFilesWayTests {
       try await terminal.type("ｶﾝｻ")
       try await terminal.until("QP-014 監査", "1 件")
       try await terminal.press("Enter")
-      try await terminal.until("証拠 E-1 を 1 件の要求事項にも使うようにしました")
+      try await terminal.until("証拠E-1を1件の要求事項にも使うようにしました")
       try await terminal.quit()
     }
     #expect(try await evidence()[0].requirements.strings == ["RM-3.1", "RM-5"])

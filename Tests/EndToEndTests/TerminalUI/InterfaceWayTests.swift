@@ -22,12 +22,12 @@ struct InterfaceWayTests {
           .press("/"), .type(id), .press("Enter"), .press("c"), .type("計画書で確認した。"),
           .press("C-s"),
         ])
-        try await terminal.until("\(id) を「適合」と判定しました")
+        try await terminal.until("\(id)を「適合」と判定しました")
       }
       try await terminal.until("RM 0/\(required.count)")
       try await addEvidence(plan, for: required, in: terminal)
       try await terminal.press("v")
-      try await terminal.until("レベル1", "レベル2まで、あと \(next.count) 件", next[0])
+      try await terminal.until("レベル1", "レベル2まで、あと\(next.count)件", next[0])
       try await terminal.press("Escape")
       try await terminal.until("次の未評価")
       try await declare(plan, in: terminal)
@@ -63,7 +63,7 @@ struct InterfaceWayTests {
       .type(requirements.joined(separator: " ")), .press("Enter"), .press("Enter"), .paste(path),
       .press("C-s"),
     ])
-    try await terminal.until("証拠 E-1 を登録しました", "RM \(requirements.count)/\(requirements.count)")
+    try await terminal.until("証拠E-1を登録しました", "RM \(requirements.count)/\(requirements.count)")
   }
 
   /// Fills in a draft that is refused, changes the linked file, and puts both right.
@@ -99,7 +99,7 @@ struct InterfaceWayTests {
     try await terminal.press("i")
     try await terminal.until("発行する", "まだ発行しない")
     try await terminal.press("y")
-    try await terminal.until("適合宣言書 DoC-1 を発行しました")
+    try await terminal.until("適合宣言書DoC-1を発行しました")
 
     try await terminal.press("o")
     try await terminal.until("出力", "フォルダー")

@@ -40,7 +40,7 @@ struct InterviewWayTests {
     try await Terminal.run(on: desk, [Place.program.path, "--lang", "ja"]) { terminal in
       try await terminal.until("Pump Viewer", "未分類")
       try await terminal.press("S")
-      try await terminal.until("質問 1（最大 3 問）")
+      try await terminal.until("質問1（最大3問）")
       try await terminal.press("1", "1", "2")
       try await terminal.until("ソフトウェア安全クラスB", "クラスC")
       try await terminal.press("C-s")

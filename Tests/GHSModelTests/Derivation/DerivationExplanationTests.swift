@@ -15,7 +15,7 @@ import Testing
     #expect(lines[1].en.contains("“Risk management” conforms"))
     #expect(lines[1].ja.contains("「リスクマネジメント」は適合しています"))
     #expect(lines[3].en.contains("“Product safety” does not conform: 2 of 2"))
-    #expect(lines[3].ja.contains("2 件のうち 2 件"))
+    #expect(lines[3].ja.contains("2件のうち2件"))
   }
 
   @Test func saysThatNoLevelIsReached() {

@@ -29,7 +29,7 @@ import Testing
     expectOne(findings, .blocking, evidence: 3)
     expectMessage(findings[0].message, names: "2026-11-22")
     #expect(findings[0].message.en.contains("certificate E-3 lapsed"))
-    #expect(findings[0].message.ja.contains("認証書 E-3") && findings[0].message.ja.contains("失効"))
+    #expect(findings[0].message.ja.contains("認証書E-3") && findings[0].message.ja.contains("失効"))
     let plain = assessment.findings(of: rule, on: "2026-11-23")
     #expect(!plain[0].message.en.contains("certificate") && !plain[0].message.ja.contains("認証"))
   }

@@ -35,7 +35,7 @@ struct WorkTests {
     driver.press(.down)
     #expect(driver.chosen == "RM-3.2a")
     driver.press(.character("L"))
-    #expect(driver.text.contains("証拠の確認中：3/100 件、120/800 MB"))
+    #expect(driver.text.contains("証拠の確認中：3/100件、120/800 MB"))
     driver.press(.character("L"), .character("/"))
     driver.type("risk")
     #expect(driver.state.top.isEditingText(in: driver.state.environment))

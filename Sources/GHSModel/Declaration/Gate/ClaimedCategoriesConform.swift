@@ -12,7 +12,7 @@ enum ClaimedCategoriesConform: GateRule {
         outcome?.requirements.count { $0.obligation == .required && !$0.isSatisfied } ?? 0
       return reason(
         LocalizedText(
-          ja: "要求カテゴリー \(id)「\(name.ja)」は適合していません（満たしていない要求事項 \(open) 件）。",
+          ja: "要求カテゴリー\(id)「\(name.ja)」は適合していません（満たしていない要求事項\(open)件）。",
           en: "Category \(id) “\(name.en)” is claimed but does not conform "
             + "(requirements not satisfied: \(open))."))
     }

@@ -15,7 +15,7 @@ enum IssuerIsNotVendor: GateRule {
     return [
       advice(
         LocalizedText(
-          ja: "発行者「\(issuer)」は、製品の製造業者等「\(vendor)」と異なります。OEM 供給を受けた製品なら、供給者を下書きに記入してください。",
+          ja: "発行者「\(issuer)」は、製品の製造業者等「\(vendor)」と異なります。OEM供給を受けた製品なら、供給者を下書きに記入してください。",
           en: "The issuer “\(issuer)” is not the vendor of the product, “\(vendor)”. "
             + "If another maker supplies it (OEM), state the supplier in the draft."))
     ]

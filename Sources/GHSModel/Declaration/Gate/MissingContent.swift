@@ -6,7 +6,7 @@ enum MissingContent: GateRule {
     claim.content.missingItems(for: claim.evaluation.assessment.product).map { item in
       reason(
         LocalizedText(
-          ja: "記載事項 \(item.letter))「\(item.name.ja)」の記入が足りません。記入してください。",
+          ja: "記載事項\(item.letter))「\(item.name.ja)」の記入が足りません。記入してください。",
           en: "Content \(item.letter)) “\(item.name.en)” is incomplete. Fill it in."))
     }
   }

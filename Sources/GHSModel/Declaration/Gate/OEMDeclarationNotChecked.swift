@@ -11,7 +11,7 @@ enum OEMDeclarationNotChecked: GateRule {
       return [
         reason(
           LocalizedText(
-            ja: "OEM 供給者「\(oem.supplier)」の適合宣言の内容を確認した日が記入されていません。内容を確認し、その日を記入してください。",
+            ja: "OEM供給者「\(oem.supplier)」の適合宣言の内容を確認した日が記入されていません。内容を確認し、その日を記入してください。",
             en: "It is not stated that the declaration of the OEM supplier, “\(oem.supplier)”, was "
               + "checked. Check its content and state the day."))
       ]
@@ -20,7 +20,7 @@ enum OEMDeclarationNotChecked: GateRule {
     return [
       reason(
         LocalizedText(
-          ja: "OEM 供給者の適合宣言の内容を確認した日（\(day)）が、まだ来ていません。",
+          ja: "OEM供給者の適合宣言の内容を確認した日（\(day)）が、まだ来ていません。",
           en: "The day on which the OEM supplier's declaration was checked, \(day), is yet to come."
         ))
     ]

@@ -11,7 +11,7 @@ enum OEMLevelAboveSupplier: GateRule {
       return [
         reason(
           LocalizedText(
-            ja: "OEM 供給者「\(oem.supplier)」の宣言レベルが記入されていません。供給者の適合宣言書を見て記入してください。",
+            ja: "OEM供給者「\(oem.supplier)」の宣言レベルが記入されていません。供給者の適合宣言書を見て記入してください。",
             en: "The level that the OEM supplier, “\(oem.supplier)”, has declared is not stated. "
               + "Take it from the supplier's declaration."))
       ]
@@ -20,7 +20,7 @@ enum OEMLevelAboveSupplier: GateRule {
     return [
       reason(
         LocalizedText(
-          ja: "レベル\(claimed)を宣言しようとしていますが、OEM 供給者「\(oem.supplier)」の宣言はレベル\(declared)です。"
+          ja: "レベル\(claimed)を宣言しようとしていますが、OEM供給者「\(oem.supplier)」の宣言はレベル\(declared)です。"
             + "供給者の宣言レベルを超えることはできません。",
           en: "Level \(claimed) is claimed, but the OEM supplier, “\(oem.supplier)”, has declared "
             + "level \(declared). The claim must not be above it."))

@@ -47,13 +47,13 @@ extension RegistrationTerm.State {
   public var sentence: LocalizedText {
     switch self {
     case .valid(let end):
-      LocalizedText(ja: "\(end) まで有効", en: "valid until \(end)")
+      LocalizedText(ja: "\(end)まで有効", en: "valid until \(end)")
     case .due(let end, let days):
       LocalizedText(
-        ja: "\(end) まで有効（残り \(days) 日）",
+        ja: "\(end)まで有効（残り\(days)日）",
         en: "valid until \(end) (\(days) \(days == 1 ? "day" : "days") left)")
     case .lapsed(let end):
-      LocalizedText(ja: "\(end) で失効", en: "lapsed after \(end)")
+      LocalizedText(ja: "\(end)で失効", en: "lapsed after \(end)")
     }
   }
 }

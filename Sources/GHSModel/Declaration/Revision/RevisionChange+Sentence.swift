@@ -10,12 +10,12 @@ extension RevisionChange {
   public var subjectName: LocalizedText {
     switch aspect {
     case .level: LocalizedText(ja: "宣言するレベル", en: "Level claimed")
-    case .category: LocalizedText(ja: "宣言する要求カテゴリー \(subject)", en: "Category \(subject)")
+    case .category: LocalizedText(ja: "宣言する要求カテゴリー\(subject)", en: "Category \(subject)")
     case .catalogue: LocalizedText(ja: "要求事項カタログ", en: "Catalogue of requirements")
     case .product, .declaration:
       RevisionField(rawValue: subject)?.name ?? LocalizedText(ja: subject, en: subject)
-    case .judgement: LocalizedText(ja: "判定 \(subject)", en: "Judgement \(subject)")
-    case .evidence: LocalizedText(ja: "証拠 \(subject)", en: "Evidence \(subject)")
+    case .judgement: LocalizedText(ja: "判定\(subject)", en: "Judgement \(subject)")
+    case .evidence: LocalizedText(ja: "証拠\(subject)", en: "Evidence \(subject)")
     }
   }
 
@@ -29,7 +29,7 @@ extension RevisionChange {
     case .evidence: evidenceWords(in: language)
     case .judgement where before == after: fieldsWords(in: language)
     case .catalogue where before == after:
-      language(ja: "\(after) の\(fieldsWords(in: .ja))", en: "\(after), \(fieldsWords(in: .en))")
+      language(ja: "\(after)の\(fieldsWords(in: .ja))", en: "\(after), \(fieldsWords(in: .en))")
     case .product where before == after, .declaration where before == after:
       language(ja: "記載を変更", en: "stated otherwise")
     default: "\(value(before, in: language)) → \(value(after, in: language))"

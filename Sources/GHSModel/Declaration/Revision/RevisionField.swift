@@ -37,7 +37,7 @@ public enum RevisionField: String, Codable, Sendable, CaseIterable {
     case .reviewerName: ("確認者の氏名", "Name of the reviewer")
     case .reviewerFunction: ("確認者の役職", "Function of the reviewer")
     case .supplement: ("補足情報", "Additional information")
-    case .oem: ("OEM 供給の記載", "OEM supply")
+    case .oem: ("OEM供給の記載", "OEM supply")
     case .application: ("登録申請書の記入", "Fields of the application form")
     case .outcome: ("判定", "outcome")
     case .rationale: ("根拠", "rationale")

@@ -84,7 +84,7 @@ public struct MigrationAccount {
     case .issued:
       outline.add(
         language(
-          ja: "発行済みの適合宣言書 \(declaration.number) は、発行したときの版のまま残ります。"
+          ja: "発行済みの適合宣言書\(declaration.number)は、発行したときの版のまま残ります。"
             + "評価の内容と異なるため、要見直しと表示されます。",
           en: "The issued declaration \(declaration.number) keeps the edition it was issued "
             + "against, and is shown as stale."))
@@ -101,8 +101,8 @@ extension MigrationCounts.Judgements {
   /// What becomes of the judgements, in one sentence.
   public var sentence: LocalizedText {
     LocalizedText(
-      ja: "判定 \(total) 件：引き継ぐ \(carried) 件、判定し直す"
-        + " \(judgeAgain) 件、要求事項とともになくなる \(dropped) 件",
+      ja: "判定\(total)件：引き継ぐ\(carried)件、判定し直す"
+        + "\(judgeAgain)件、要求事項とともになくなる\(dropped)件",
       en: "\(total) judgement\(total == 1 ? "" : "s"): \(carried) carried over, "
         + "\(judgeAgain) to be made again, \(dropped) dropped with the requirement")
   }

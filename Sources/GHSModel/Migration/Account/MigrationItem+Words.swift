@@ -41,9 +41,9 @@ extension MigrationItem {
     let beside = replacedBy.filter { $0 != id }.map(\.rawValue).joined(separator: ", ")
     if others.isEmpty {
       return LocalizedText(
-        ja: "一部が \(beside) に分かれました", en: "part of it went to \(beside)")
+        ja: "一部が\(beside)に分かれました", en: "part of it went to \(beside)")
     }
-    return LocalizedText(ja: "\(others) に代わる要求事項です", en: "takes the place of \(others)")
+    return LocalizedText(ja: "\(others)に代わる要求事項です", en: "takes the place of \(others)")
   }
 }
 

@@ -79,7 +79,7 @@ struct MigrationLists {
       guard !ids.isEmpty else { continue }
       outline.add(
         language(
-          ja: "\(aspect.name.ja)（\(ids.count) 件）：", en: "\(aspect.name.en) (\(ids.count)): ")
+          ja: "\(aspect.name.ja)（\(ids.count)件）：", en: "\(aspect.name.en) (\(ids.count)): ")
           + ids.joined(separator: ", "),
         indent: 2, hanging: 2, lines: aspect.isRule ? nil : Self.differenceLines)
     }
@@ -108,7 +108,7 @@ struct MigrationLists {
 
   private func addHead(_ text: String, _ count: Int, to outline: inout MigrationOutline) {
     outline.space()
-    outline.add(.heading(language(ja: "\(text)：\(count) 件", en: "\(text): \(count)")))
+    outline.add(.heading(language(ja: "\(text)：\(count)件", en: "\(text): \(count)")))
   }
 
   private func addTitle(of item: MigrationItem, to outline: inout MigrationOutline) {

@@ -34,8 +34,8 @@ extension KeyConfiguration {
   private static func heading(_ file: String) -> LocalizedText {
     LocalizedText(
       ja: """
-        ghs のキーの設定。この内容を \(file) に保存し、変えたい行の先頭の # を取ってください。
-        1 行に一つ「コマンド名: キー キー …」と書きます。最初のキーが画面に表示されます。
+        ghs のキーの設定。この内容を\(file)に保存し、変えたい行の先頭の # を取ってください。
+        1行に一つ「コマンド名: キー キー …」と書きます。最初のキーが画面に表示されます。
         キーの書き方：u、U、Ctrl-P、F5、PgDn、Space、Enter など。
         """,
       en: """

@@ -33,11 +33,11 @@ public struct KeyFault: Hashable, Sendable {
         ja: "「コマンド: キー キー …」の形で書いてください。", en: "write it as “command: key key …”.")
     case .unknownCommand(let name, let nearest):
       LocalizedText(
-        ja: "「\(name)」というコマンドはありません。" + (nearest.map { "\($0) ではありませんか。" } ?? ""),
+        ja: "「\(name)」というコマンドはありません。" + (nearest.map { "\($0)ではありませんか。" } ?? ""),
         en: "there is no command “\(name)”." + (nearest.map { " Did you mean \($0)?" } ?? ""))
     case .repeated(let command, let line):
       LocalizedText(
-        ja: "\(command.rawValue) は \(line) 行目にもあります。",
+        ja: "\(command.rawValue) は\(line)行目にもあります。",
         en: "\(command.rawValue) is already on line \(line).")
     case .fixed(let command):
       LocalizedText(
@@ -53,7 +53,7 @@ public struct KeyFault: Hashable, Sendable {
         en: "\(key.name()) types or edits text where this command is run.")
     case .conflict(let key, let other, let context):
       LocalizedText(
-        ja: "キー \(key.name()) は、「\(context.name.ja)」では \(other.rawValue) のキーです。",
+        ja: "キー \(key.name()) は、「\(context.name.ja)」では\(other.rawValue)のキーです。",
         en: "\(key.name()) runs \(other.rawValue) in: \(context.name.en).")
     }
   }

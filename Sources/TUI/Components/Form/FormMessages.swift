@@ -31,7 +31,7 @@ enum FormMessages {
     en: "Another product has this id. Choose a different one.")
   /// A date that is not one.
   static let date = LocalizedText(
-    ja: "実在する日付を YYYY-MM-DD の形で入力してください（例：2026-04-01）。",
+    ja: "実在する日付をYYYY-MM-DDの形で入力してください（例：2026-04-01）。",
     en: "Enter a day of the calendar as YYYY-MM-DD, for example 2026-04-01.")
   /// Pasted text of which only the beginning found room.
   static let pastedInPart = LocalizedText(
@@ -40,7 +40,7 @@ enum FormMessages {
   /// A text that is too long.
   static func tooLong(_ characters: Int, limit: Int) -> LocalizedText {
     LocalizedText(
-      ja: "\(limit)文字以内で入力してください（現在 \(characters)文字）。",
+      ja: "\(limit)文字以内で入力してください（現在\(characters)文字）。",
       en: "At most \(limit) characters; there are \(characters).")
   }
   /// A text with a control character in it.
@@ -60,7 +60,7 @@ enum FormMessages {
   /// A date before one that has to come first.
   static func notBefore(_ earliest: CalendarDate) -> LocalizedText {
     LocalizedText(
-      ja: "\(earliest) 以後の日付にしてください。", en: "This must not be before \(earliest).")
+      ja: "\(earliest)以後の日付にしてください。", en: "This must not be before \(earliest).")
   }
   /// An address that is not one.
   static let url = LocalizedText(

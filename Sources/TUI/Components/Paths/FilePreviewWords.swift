@@ -6,7 +6,7 @@ enum FilePreviewWords {
   static func summary(_ facts: FileFacts) -> LocalizedText {
     let size = EvidenceScreen.Words.bytes(facts.size)
     return LocalizedText(
-      ja: "\(facts.kind.name.ja)　\(size.ja)　更新日 \(facts.modified)",
+      ja: "\(facts.kind.name.ja)　\(size.ja)　更新日\(facts.modified)",
       en: "\(facts.kind.name.en), \(size.en), modified \(facts.modified)")
   }
 
@@ -14,7 +14,7 @@ enum FilePreviewWords {
   static func digest(_ facts: FileFacts) -> LocalizedText {
     guard let digest = facts.digest else {
       return LocalizedText(
-        ja: "大きいファイルのため、SHA-256 は保存するときに計算します。",
+        ja: "大きいファイルのため、SHA-256は保存するときに計算します。",
         en: "A large file: its SHA-256 is computed when it is saved.")
     }
     // Two halves, so that a narrow form breaks it between them.

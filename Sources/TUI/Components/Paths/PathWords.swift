@@ -12,7 +12,7 @@ enum PathWords {
   static func count(_ count: Int, _ symbols: Symbols) -> LocalizedText {
     let keys = [Key.up, .down].map { $0.name(symbols) }.joined()
     return LocalizedText(
-      ja: "候補 \(count) 件　\(keys) で選び Enter で確定",
+      ja: "候補\(count)件　\(keys) で選び Enter で確定",
       en: count == 1 ? "1 name: \(keys) and Enter" : "\(count) names: choose with \(keys), Enter")
   }
 }

@@ -47,7 +47,7 @@ extension AssessmentScreen.Words {
         ja: "関連する要求事項は挙げられていません。", en: "No related requirement is named.")
     }
     return LocalizedText(
-      ja: "関連する要求事項は 1 から \(count) までです。",
+      ja: "関連する要求事項は1から\(count)までです。",
       en: "The related requirements are numbered 1 to \(count).")
   }
 
@@ -87,11 +87,11 @@ extension AssessmentScreen.Words {
     var ja = head
     var en = head
     if !evidence.revision.isEmpty {
-      ja += " 版 \(evidence.revision)"
+      ja += "　版\(evidence.revision)"
       en += " rev. \(evidence.revision)"
     }
     if !evidence.section.isEmpty {
-      ja += "、該当箇所 \(evidence.section)"
+      ja += "、該当箇所\(evidence.section)"
       en += ", section \(evidence.section)"
     }
     return LocalizedText(ja: ja, en: en)
@@ -104,7 +104,7 @@ extension AssessmentScreen.Words {
     let names = classes.map(\.rawValue)
     let own = product.effectiveSafetyClass.rawValue
     return LocalizedText(
-      ja: "安全クラス \(names.joined(separator: "、"))（この製品：\(own)）",
+      ja: "安全クラス\(names.joined(separator: "、"))（この製品：\(own)）",
       en: "safety class \(names.joined(separator: ", ")) (this product: \(own))")
   }
 

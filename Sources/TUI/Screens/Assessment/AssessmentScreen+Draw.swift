@@ -41,7 +41,7 @@ extension AssessmentScreen {
       drawSearch(search, in: inner.line(0), of: &frame, environment: environment)
     } else {
       frame.putLine(
-        summary(of: open, environment: environment), of: inner,
+        Summary(of: open, environment).spans(columns: inner.columns), of: inner,
         ellipsis: environment.symbols.ellipsis)
     }
     var notices: [[Span]] = []
@@ -50,26 +50,6 @@ extension AssessmentScreen {
     for (index, line) in notices.enumerated() {
       frame.putLine(line, line: index + 1, of: inner, ellipsis: environment.symbols.ellipsis)
     }
-  }
-
-  /// The level, the progress of each category and the findings on one line.
-  private func summary(of open: OpenProduct, environment: Environment) -> [Span] {
-    var spans = [
-      Span(environment(Words.eligible(open.evaluation.level)), .emphasis), Span("  "),
-    ]
-    if let goal = environment.goal, goal.isChosen {
-      spans.append(Span(environment(goal.words) + "  ", goal.isReached ? .good : .accent))
-    }
-    for counts in open.counts {
-      let style: Style = counts.conforms ? .good : .text
-      spans.append(Span("\(counts.id) \(counts.satisfied)/\(counts.required)  ", style))
-    }
-    let blocking = open.evaluation.findings.count { $0.severity == .blocking }
-    if blocking > 0 { spans.append(Span(environment(Words.blocking(blocking)) + "  ", .bad)) }
-    if open.snapshot.declaration?.isStale ?? false {
-      spans.append(Span(environment(Words.stale), .warning))
-    }
-    return spans
   }
 
   func hint(in environment: Environment) -> [Span] {

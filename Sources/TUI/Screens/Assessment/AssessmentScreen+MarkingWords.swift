@@ -19,14 +19,14 @@ extension AssessmentScreen.Words {
   static func askToReplace(_ ids: [RequirementID]) -> LocalizedText {
     let names = RequirementID.list(ids)
     return LocalizedText(
-      ja: "\(names.ja) には別の根拠が書かれています。直前の判定の根拠に置き換えますか。",
+      ja: "\(names.ja)には別の根拠が書かれています。直前の判定の根拠に置き換えますか。",
       en: "\(names.en): another rationale is written there. Replace it with that of the last "
         + "judgement?")
   }
 
   static func alwaysApplies(_ id: RequirementID) -> LocalizedText {
     LocalizedText(
-      ja: "\(id) は、どの製品にも適用されるため「非適用」にできません。",
+      ja: "\(id)は、どの製品にも適用されるため「非適用」にできません。",
       en: "\(id) applies to every product and cannot be judged not applicable.")
   }
 
@@ -41,7 +41,7 @@ extension AssessmentScreen.Words {
   static func reused(_ ids: [EvidenceID], _ count: Int) -> LocalizedText {
     let shown = ids.map(\.rawValue)
     return LocalizedText(
-      ja: "証拠 \(shown.joined(separator: "、")) を \(count) 件の要求事項にも使うようにしました。"
+      ja: "証拠\(shown.joined(separator: "、"))を\(count)件の要求事項にも使うようにしました。"
         + "\(key: .undo) で取り消せます。",
       en: "Evidence \(shown.joined(separator: ", ")) supports \(count) more "
         + (count == 1 ? "requirement" : "requirements") + ". \(key: .undo) undoes this.")

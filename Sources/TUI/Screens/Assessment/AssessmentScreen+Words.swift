@@ -41,7 +41,7 @@ extension AssessmentScreen {
     /// After a jump: the way back.
     static func wayBack(to id: RequirementID) -> LocalizedText {
       LocalizedText(
-        ja: "\(key: .returnToPrevious) で \(id) に戻ります。",
+        ja: "\(key: .returnToPrevious) で\(id)に戻ります。",
         en: "\(key: .returnToPrevious) goes back to \(id).")
     }
 
@@ -50,19 +50,24 @@ extension AssessmentScreen {
         ?? LocalizedText(ja: "満たすレベル：なし", en: "Eligible: none")
     }
 
+    static func briefly(_ level: Int?) -> LocalizedText {
+      level.map { LocalizedText(ja: "レベル\($0)", en: "Level \($0)") }
+        ?? LocalizedText(ja: "レベルなし", en: "No level")
+    }
+
     /// Of those that count as satisfied, how many do so because they do not apply.
     static func excluded(_ count: Int) -> LocalizedText {
-      LocalizedText(ja: "（対象外 \(count)）", en: " (\(count) excluded)")
+      LocalizedText(ja: "（対象外\(count)）", en: " (\(count) excluded)")
     }
 
     static func blocking(_ count: Int) -> LocalizedText {
-      LocalizedText(ja: "要是正 \(count)", en: "\(count) blocking")
+      LocalizedText(ja: "要是正\(count)", en: "\(count) blocking")
     }
 
     static func cleared(_ ids: [RequirementID]) -> LocalizedText {
       let names = ids.map(\.rawValue).joined(separator: ", ")
       return LocalizedText(
-        ja: "\(names) を未評価に戻しました。\(key: .undo) で取り消せます。",
+        ja: "\(names)を未評価に戻しました。\(key: .undo) で取り消せます。",
         en:
           "\(names) \(ids.count == 1 ? "is" : "are") not assessed again. \(key: .undo) undoes this."
       )
@@ -73,11 +78,11 @@ extension AssessmentScreen {
       let faults = states.count { $0 != .intact }
       guard faults > 0 else {
         return LocalizedText(
-          ja: "証拠ファイル \(states.count) 件を読み直しました。内容は変わっていません。",
+          ja: "証拠ファイル\(states.count)件を読み直しました。内容は変わっていません。",
           en: "Read \(states.count) evidence files again: nothing has changed.")
       }
       return LocalizedText(
-        ja: "証拠ファイル \(states.count) 件を読み直しました。\(faults) 件に問題があります。\(key: .showEvidence) で確認してください。",
+        ja: "証拠ファイル\(states.count)件を読み直しました。\(faults)件に問題があります。\(key: .showEvidence) で確認してください。",
         en:
           "Read \(states.count) evidence files again: \(faults) of them need attention. See \(key: .showEvidence)."
       )

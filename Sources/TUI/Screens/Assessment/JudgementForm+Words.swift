@@ -34,7 +34,7 @@ extension JudgementForm {
     static let together = LocalizedText(ja: "まとめて判定：", en: "All of these:")
 
     static func several(_ count: Int) -> LocalizedText {
-      LocalizedText(ja: "\(count) 件", en: "\(count) requirements")
+      LocalizedText(ja: "\(count)件", en: "\(count) requirements")
     }
 
     /// Some have the outcome already, in words of their own.
@@ -79,7 +79,7 @@ extension JudgementForm {
       let name =
         ids.count == 1 ? LocalizedText(ja: "\(ids[0])", en: "\(ids[0])") : several(ids.count)
       return LocalizedText(
-        ja: "\(name.ja) を「\(outcome.name.ja)」と判定しました。" + next.ja,
+        ja: "\(name.ja)を「\(outcome.name.ja)」と判定しました。" + next.ja,
         en: "\(name.en) judged \(outcome.name.en). " + next.en)
     }
   }

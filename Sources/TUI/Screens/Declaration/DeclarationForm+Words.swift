@@ -32,7 +32,7 @@ extension DeclarationForm {
       ja: "発行者を代表して署名する権限を示す役職。", en: "The function in which the signatory signs for the issuer.")
     static let reviewerName = LocalizedText(ja: "確認者の氏名", en: "Reviewer")
     static let reviewerNote = LocalizedText(
-      ja: "適合を確認した人。署名者とは別の人にします（JIS Q 17050-1 箇条5）。",
+      ja: "適合を確認した人。署名者とは別の人にします（JIS Q 17050-1箇条5）。",
       en: "Who reviewed conformity; not the signatory (ISO/IEC 17050-1, clause 5).")
     static let reviewerFunction = LocalizedText(ja: "確認者の役職", en: "Function")
     static let validity = LocalizedText(ja: "h) 有効性の限定", en: "h) Validity")
@@ -51,11 +51,11 @@ extension DeclarationForm {
     }
 
     static func open(_ count: Int) -> LocalizedText {
-      LocalizedText(ja: "発行まで残り \(count) 件", en: "To settle: \(count)")
+      LocalizedText(ja: "発行まで残り\(count)件", en: "To settle: \(count)")
     }
 
     static func missing(_ letters: String) -> LocalizedText {
-      LocalizedText(ja: "未記入 \(letters)", en: "missing \(letters)")
+      LocalizedText(ja: "未記入\(letters)", en: "missing \(letters)")
     }
 
     static let separator = LocalizedText(ja: "、", en: ", ")
@@ -74,9 +74,9 @@ extension DeclarationForm {
       "claimed-categories-do-not-give-level": LocalizedText(
         ja: "レベルとカテゴリーの不一致", en: "categories do not give the level"),
       "oem-level-above-supplier": LocalizedText(
-        ja: "OEM 供給者のレベル", en: "level of the OEM supplier"),
+        ja: "OEM供給者のレベル", en: "level of the OEM supplier"),
       "oem-declaration-not-checked": LocalizedText(
-        ja: "OEM 供給者の宣言の確認", en: "check of the OEM supplier's declaration"),
+        ja: "OEM供給者の宣言の確認", en: "check of the OEM supplier's declaration"),
       "reviewer-is-signatory": LocalizedText(
         ja: "確認者（署名者以外の人）", en: "reviewer other than the signatory"),
     ]
@@ -88,7 +88,7 @@ extension DeclarationForm {
           en: "Saved the draft. \(key: .issueDraft) issues it.")
       }
       return LocalizedText(
-        ja: "下書きを保存しました。発行まで残り \(count) 件です。",
+        ja: "下書きを保存しました。発行まで残り\(count)件です。",
         en: "Saved the draft. \(count) to settle before it can be issued.")
     }
   }

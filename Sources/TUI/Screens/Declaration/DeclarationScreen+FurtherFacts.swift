@@ -23,7 +23,7 @@ extension DeclarationScreen.Words {
     return LocalizedText(
       ja: joined(
         known + [
-          level.map { "レベル\($0)" } ?? "", oem.checkedOn.map { "内容を \($0) に確認" } ?? "内容は未確認",
+          level.map { "レベル\($0)" } ?? "", oem.checkedOn.map { "内容を\($0)に確認" } ?? "内容は未確認",
         ], by: "、"),
       en: joined(
         known + [
@@ -40,7 +40,7 @@ extension DeclarationScreen.Words {
     ]
     let count = texts.count { !$0.isEmpty } + (application.publication == nil ? 0 : 1)
     return LocalizedText(
-      ja: "\(count) 欄を記入", en: count == 1 ? "1 field filled in" : "\(count) fields filled in")
+      ja: "\(count)欄を記入", en: count == 1 ? "1 field filled in" : "\(count) fields filled in")
   }
 
   private static func record(_ registration: Registration) -> LocalizedText {
@@ -49,9 +49,9 @@ extension DeclarationScreen.Words {
     return LocalizedText(
       ja: joined(
         [
-          registration.number, permit.map { "許可証 \($0)" } ?? "",
-          renewals.isEmpty ? "" : "更新 \(renewals)",
-          end.map { "終了 \($0.date)（\($0.reason)）" } ?? "",
+          registration.number, permit.map { "許可証\($0)" } ?? "",
+          renewals.isEmpty ? "" : "更新\(renewals)",
+          end.map { "終了\($0.date)（\($0.reason)）" } ?? "",
         ], by: "、"),
       en: joined(
         [

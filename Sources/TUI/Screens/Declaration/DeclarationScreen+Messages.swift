@@ -22,7 +22,7 @@ extension DeclarationScreen.Words {
     let number = content.number.truncated(toColumns: 30, ellipsis: "…")
     let name = "\(product.name) \(product.version)".truncated(toColumns: 48, ellipsis: "…")
     var ja =
-      "適合宣言書 \(number) を発行しますか。\n"
+      "適合宣言書\(number)を発行しますか。\n"
       + "\(issuer)が、「\(name)」の\(claim.ja)への適合を"
       + "自らの責任で宣言します。第三者による認証ではありません。\n"
     var en =
@@ -32,7 +32,7 @@ extension DeclarationScreen.Words {
       + "It is a self-declaration, not a certification.\n"
     if let former {
       let former = former.content.number.truncated(toColumns: 30, ellipsis: "…")
-      ja += "発行済みの \(former) は失効します。"
+      ja += "発行済みの\(former)は失効します。"
       en += "It replaces \(former). "
     }
     ja += "発行は取り消せません。後からできるのは改訂と撤回だけです。"
@@ -43,7 +43,7 @@ extension DeclarationScreen.Words {
   /// After a draft was refused.
   static func refused(_ count: Int) -> LocalizedText {
     LocalizedText(
-      ja: "発行できません。下書きの欄にある \(count) 件の理由を解消してください。",
+      ja: "発行できません。下書きの欄にある\(count)件の理由を解消してください。",
       en: "It cannot be issued. Settle the \(count) "
         + (count == 1 ? "reason" : "reasons") + " listed with the draft.")
   }
@@ -51,7 +51,7 @@ extension DeclarationScreen.Words {
   /// After a draft was issued.
   static func issued(_ number: String) -> LocalizedText {
     LocalizedText(
-      ja: "適合宣言書 \(number) を発行しました。\(key: .exportDocuments) で PDF などを出力できます。",
+      ja: "適合宣言書\(number)を発行しました。\(key: .exportDocuments) でPDFなどを出力できます。",
       en: "Issued declaration \(number). \(key: .exportDocuments) writes it as PDF and more.")
   }
 }

@@ -63,7 +63,7 @@ extension DeclarationScreen {
           ja: "後から発行した宣言書に置き換わりました。", en: "Replaced by a later declaration.")
       }
       return LocalizedText(
-        ja: "\(next.issuedOn) に発行した \(next.number) に置き換わりました。",
+        ja: "\(next.issuedOn)に発行した\(next.number)に置き換わりました。",
         en: "Replaced by \(next.number), issued on \(next.issuedOn).")
     }
 
@@ -85,7 +85,7 @@ extension DeclarationScreen {
 
     static func catalogue(_ reference: CatalogueReference) -> LocalizedText {
       LocalizedText(
-        ja: "要求事項カタログ \(reference.id) \(reference.edition)",
+        ja: "要求事項カタログ\(reference.id) \(reference.edition)",
         en: "catalogue \(reference.id) \(reference.edition)")
     }
 
@@ -110,23 +110,23 @@ extension DeclarationScreen {
       }
       let claim = claim(content)
       return LocalizedText(
-        ja: "現在の自己評価では \(claim.ja) を宣言できます。",
+        ja: "現在の自己評価では\(claim.ja)を宣言できます。",
         en: "As assessed, \(claim.en) can be declared.")
     }
 
     static func mayNotBeIssued(_ count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "まだ発行できません。次の \(count) 件を解消してください（\(key: .editDraft) で編集）。",
+        ja: "まだ発行できません。次の\(count)件を解消してください（\(key: .editDraft) で編集）。",
         en: "It cannot be issued yet. To settle: \(count) (\(key: .editDraft) edits the draft).")
     }
 
     static func withdrawn(on day: CalendarDate) -> LocalizedText {
-      LocalizedText(ja: "\(day) に撤回しました。理由：", en: "Withdrawn on \(day), because:")
+      LocalizedText(ja: "\(day)に撤回しました。理由：", en: "Withdrawn on \(day), because:")
     }
 
     static func files(_ count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "出力したファイル（\(count) 件）", en: "Written: \(count) " + (count == 1 ? "file" : "files"))
+        ja: "出力したファイル（\(count)件）", en: "Written: \(count) " + (count == 1 ? "file" : "files"))
     }
   }
 }

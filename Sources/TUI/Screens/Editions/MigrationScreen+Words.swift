@@ -27,7 +27,7 @@ extension MigrationScreen {
       let again = counts.judgeAgain
       return LocalizedText(
         ja: "「\(edition.ja)」に移行しました。"
-          + (again == 0 ? "" : "判定し直す要求事項：\(again) 件。") + "\(key: .undo) で元の版に戻せます。",
+          + (again == 0 ? "" : "判定し直す要求事項：\(again)件。") + "\(key: .undo) で元の版に戻せます。",
         en: "Judged against “\(edition.en)” now."
           + (again == 0 ? "" : " To be judged again: \(again).") + " \(key: .undo) goes back.")
     }

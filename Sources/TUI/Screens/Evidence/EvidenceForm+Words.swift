@@ -60,7 +60,7 @@ extension EvidenceForm {
       LocalizedText(ja: "認証書", en: "certificate"),
     ]
     static let kindNote = LocalizedText(
-      ja: "ISO 13485 などの認証書なら → で選びます。規格、認証機関、認証範囲の欄が現れます。",
+      ja: "ISO 13485などの認証書なら → で選びます。規格、認証機関、認証範囲の欄が現れます。",
       en: "For a certificate (ISO 13485, …) choose with →: fields for its standard, issuer and "
         + "scope appear.")
     static let standard = LocalizedText(ja: "規格", en: "Standard")
@@ -86,14 +86,14 @@ extension EvidenceForm {
         + "\(key: .pickFiles) chooses the files anew.")
 
     static func fileTitle(_ place: Int) -> LocalizedText {
-      LocalizedText(ja: "名称 \(place)", en: "Title \(place)")
+      LocalizedText(ja: "名称\(place)", en: "Title \(place)")
     }
 
     /// Above the fields, where there are several files.
     static func several(_ count: Int, bytes: Int?) -> LocalizedText {
       let size = bytes.map(EvidenceScreen.Words.bytes)
       return LocalizedText(
-        ja: "\(count) 個のファイル" + (size.map { "（計 \($0.ja)）" } ?? "")
+        ja: "\(count)個のファイル" + (size.map { "（計\($0.ja)）" } ?? "")
           + "を、それぞれ一つの証拠として一度に追加します。",
         en: "\(count) files" + (size.map { " (\($0.en))" } ?? "")
           + ", each a piece of evidence of its own, added in one go.")
@@ -106,32 +106,32 @@ extension EvidenceForm {
     static func known(_ evidence: Evidence) -> LocalizedText {
       let title = evidence.title.truncated(toColumns: 40, ellipsis: "…")
       return LocalizedText(
-        ja: "同じ内容のファイルが、証拠 \(evidence.id)「\(title)」にあります。",
+        ja: "同じ内容のファイルが、証拠\(evidence.id)「\(title)」にあります。",
         en: "The same content is evidence \(evidence.id) “\(title)” already.")
     }
 
     /// When two of several files are the same.
     static func sameAs(_ place: Int) -> LocalizedText {
-      LocalizedText(ja: "名称 \(place) のファイルと同じ内容です。", en: "The same content as title \(place).")
+      LocalizedText(ja: "名称\(place)のファイルと同じ内容です。", en: "The same content as title \(place).")
     }
 
     static func change(_ id: EvidenceID) -> LocalizedText {
-      LocalizedText(ja: "\(id) の変更", en: "Change \(id)")
+      LocalizedText(ja: "\(id)の変更", en: "Change \(id)")
     }
 
     static func added(_ id: EvidenceID) -> LocalizedText {
-      LocalizedText(ja: "証拠 \(id) を登録しました。", en: "Recorded evidence \(id).")
+      LocalizedText(ja: "証拠\(id)を登録しました。", en: "Recorded evidence \(id).")
     }
 
     static func added(_ count: Int, from first: EvidenceID, to last: EvidenceID) -> LocalizedText {
       LocalizedText(
-        ja: "\(count) 件の証拠 \(first)～\(last) を登録しました。\(key: .undo) でまとめて取り消せます。",
+        ja: "\(count)件の証拠\(first)～\(last)を登録しました。\(key: .undo) でまとめて取り消せます。",
         en: "Recorded \(count) pieces of evidence, \(first) to \(last). "
           + "\(key: .undo) undoes them together.")
     }
 
     static func changed(_ id: EvidenceID) -> LocalizedText {
-      LocalizedText(ja: "証拠 \(id) を変更しました。", en: "Changed evidence \(id).")
+      LocalizedText(ja: "証拠\(id)を変更しました。", en: "Changed evidence \(id).")
     }
   }
 }

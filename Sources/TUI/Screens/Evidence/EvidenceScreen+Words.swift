@@ -36,7 +36,7 @@ extension EvidenceScreen {
       ja: "製品のすべての証拠を表示します。", en: "Show all evidence of the product.")
     static let certificateMark = LocalizedText(ja: "[認証] ", en: "[cert] ")
     static let nothingToOpen = LocalizedText(
-      ja: "この証拠にはファイルも URL も登録されていません。",
+      ja: "この証拠にはファイルもURLも登録されていません。",
       en: "This evidence has neither a file nor an address.")
     static let facts = LocalizedText(ja: "文書とファイル", en: "Document and file")
     static let content = LocalizedText(ja: "内容", en: "Content")
@@ -52,23 +52,23 @@ extension EvidenceScreen {
     static let noKeep = LocalizedText(ja: "残す", en: "Keep it")
 
     static func opened(_ id: EvidenceID) -> LocalizedText {
-      LocalizedText(ja: "\(id) を開きました。", en: "Opened \(id).")
+      LocalizedText(ja: "\(id)を開きました。", en: "Opened \(id).")
     }
 
     static func noneFor(_ requirement: RequirementID) -> LocalizedText {
       LocalizedText(
-        ja: "\(requirement) の証拠はまだありません。", en: "There is no evidence for \(requirement) yet.")
+        ja: "\(requirement)の証拠はまだありません。", en: "There is no evidence for \(requirement) yet.")
     }
 
     static func supports(_ count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "裏付けている要求事項（\(count) 件）",
+        ja: "裏付けている要求事項（\(count)件）",
         en: "Supports \(count) " + (count == 1 ? "requirement" : "requirements"))
     }
 
     static func alone(_ count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "印の付いた \(count) 件は、有効な証拠がほかにありません。",
+        ja: "印の付いた\(count)件は、有効な証拠がほかにありません。",
         en: count == 1
           ? "The one marked has no other evidence in force."
           : "The \(count) marked have no other evidence in force.")
@@ -85,7 +85,7 @@ extension EvidenceScreen {
     static func bytes(_ size: Int) -> LocalizedText {
       let number = grouped(size)
       return LocalizedText(
-        ja: "\(number) バイト", en: size == 1 ? "1 byte" : "\(number) bytes")
+        ja: "\(number)バイト", en: size == 1 ? "1 byte" : "\(number) bytes")
     }
 
     /// A number in groups of three digits.

@@ -39,10 +39,10 @@ struct RequirementEntry: Hashable, Sendable {
   private static func unknown(_ word: String, nearest: RequirementID?) -> LocalizedText {
     let hint =
       nearest.map {
-        LocalizedText(ja: "\($0) ではありませんか。", en: "Did you mean \($0)?")
+        LocalizedText(ja: "\($0)ではありませんか。", en: "Did you mean \($0)?")
       }
       ?? LocalizedText(
-        ja: "番号は RM-4.2 のように入力してください。", en: "Ids look like RM-4.2.")
+        ja: "番号はRM-4.2のように入力してください。", en: "Ids look like RM-4.2.")
     let shown = word.count > 24 ? word.prefix(24) + "…" : word
     return LocalizedText(
       ja: "「\(shown)」という要求事項はありません。" + hint.ja,

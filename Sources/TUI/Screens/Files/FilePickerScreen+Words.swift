@@ -8,7 +8,7 @@ extension FilePickerScreen {
       ja: "文字を入力すると絞り込みます。\(key: .markFile) で印を付けると、複数選べます。",
       en: "Type to narrow the list. \(key: .markFile) marks several files.")
     static let placeholder = LocalizedText(
-      ja: "名前の一部（. で始めると隠しファイルも表示）", en: "part of a name (begin with . for hidden ones)")
+      ja: "名前の一部（.で始めると隠しファイルも表示）", en: "part of a name (begin with . for hidden ones)")
     static let name = LocalizedText(ja: "名前", en: "Name")
     static let size = LocalizedText(ja: "バイト", en: "Bytes")
     static let modified = LocalizedText(ja: "更新日", en: "Modified")
@@ -32,7 +32,7 @@ extension FilePickerScreen {
       en: "Its name holds control characters. Rename it first.")
 
     static func count(_ count: Int) -> LocalizedText {
-      LocalizedText(ja: "\(count) 件", en: "\(count)")
+      LocalizedText(ja: "\(count)件", en: "\(count)")
     }
 
     /// While files are marked.
@@ -48,7 +48,7 @@ extension FilePickerScreen {
 
     static func tooMany(_ count: Int, most: Int) -> LocalizedText {
       LocalizedText(
-        ja: "一度に追加できるのは \(most) 個までです（印は \(count) 個）。",
+        ja: "一度に追加できるのは\(most)個までです（印は\(count)個）。",
         en: "At most \(most) files go at once; \(count) are marked.")
     }
   }

@@ -73,7 +73,7 @@ struct GuideScreen: Screen {
     static func several(_ number: Int, of count: Int) -> LocalizedText {
       LocalizedText(
         ja:
-          "要求事項 \(number)/\(count)（\(key: .previousRequirement) \(key: .nextRequirement)）　\(key: .back) で入力に戻ります。",
+          "要求事項\(number)/\(count)（\(key: .previousRequirement) \(key: .nextRequirement)）　\(key: .back) で入力に戻ります。",
         en:
           "Requirement \(number) of \(count) (\(key: .previousRequirement) \(key: .nextRequirement)). \(key: .back) goes back to the form."
       )

@@ -68,16 +68,16 @@ extension GuidedScreen {
     static let action = LocalizedText(ja: "処置：", en: "Action: ")
 
     static func nonconforming(_ count: Int) -> LocalizedText {
-      LocalizedText(ja: "不適合 \(count)件", en: "\(count) nonconforming")
+      LocalizedText(ja: "不適合\(count)件", en: "\(count) nonconforming")
     }
 
     static func postponed(_ count: Int) -> LocalizedText {
-      LocalizedText(ja: "後回し \(count)件", en: "\(count) set aside")
+      LocalizedText(ja: "後回し\(count)件", en: "\(count) set aside")
     }
 
     static func reached(_ level: Int) -> LocalizedText {
       LocalizedText(
-        ja: "目標のレベル\(level) に到達しています。", en: "Level \(level) is reached.")
+        ja: "目標のレベル\(level)に到達しています。", en: "Level \(level) is reached.")
     }
 
     static func whichLevel(_ name: String) -> LocalizedText {
@@ -93,14 +93,14 @@ extension GuidedScreen {
     static func chosen(_ level: Int, distance: Int?) -> LocalizedText {
       let way = way(distance)
       return LocalizedText(
-        ja: "目標をレベル\(level) にしました：\(way.ja)", en: "The target is level \(level): \(way.en)")
+        ja: "目標をレベル\(level)にしました：\(way.ja)", en: "The target is level \(level): \(way.en)")
     }
 
     private static func way(_ distance: Int?) -> LocalizedText {
       switch distance {
       case nil: LocalizedText(ja: "到達できません", en: "out of reach")
       case 0: LocalizedText(ja: "到達しています", en: "reached")
-      case let count?: LocalizedText(ja: "あと \(count)件", en: "\(count) to go")
+      case let count?: LocalizedText(ja: "あと\(count)件", en: "\(count) to go")
       }
     }
   }

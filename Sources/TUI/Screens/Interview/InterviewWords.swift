@@ -18,7 +18,7 @@ enum InterviewWords {
 
   /// The answers decide which questions follow, so that only the most there can be is known.
   static func place(_ number: Int, atMost count: Int) -> LocalizedText {
-    LocalizedText(ja: "質問 \(number)（最大 \(count) 問）", en: "Question \(number), \(count) at most")
+    LocalizedText(ja: "質問\(number)（最大\(count)問）", en: "Question \(number), \(count) at most")
   }
 
   /// Before answers are thrown away.

@@ -4,7 +4,7 @@ import GHSModel
 struct SafetyClassInterview: InterviewUse {
   let title = LocalizedText(ja: "安全クラスの分類", en: "Safety class")
   let introduction = LocalizedText(
-    ja: "ソフトウェア安全クラスを決めます（JIS T 2304、箇条 4.3）。",
+    ja: "ソフトウェア安全クラスを決めます（JIS T 2304、箇条4.3）。",
     en: "Which software safety class does it have? (IEC 62304, 4.3)")
   let ifNotKnown = LocalizedText(ja: "重い方を想定します", en: "the worse is assumed")
   let textLabel = LocalizedText(ja: "理由", en: "Reason")

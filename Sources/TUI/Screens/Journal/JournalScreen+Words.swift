@@ -5,7 +5,7 @@ extension JournalScreen {
   enum Words {
     static let title = LocalizedText(ja: "記録", en: "Journal")
     static let number = LocalizedText(ja: "番号", en: "No.")
-    static let time = LocalizedText(ja: "時刻 (UTC)", en: "Time (UTC)")
+    static let time = LocalizedText(ja: "時刻(UTC)", en: "Time (UTC)")
     static let actor = LocalizedText(ja: "操作者", en: "Actor")
     static let operation = LocalizedText(ja: "操作", en: "Operation")
     static let hash = LocalizedText(ja: "ハッシュ", en: "Hash")
@@ -16,7 +16,7 @@ extension JournalScreen {
 
     static func hint(_ count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "新しい順　全 \(count) 件　　\(key: .verifyJournal)：改変がないか検証",
+        ja: "新しい順　全\(count)件　　\(key: .verifyJournal)：改変がないか検証",
         en: count == 1
           ? "The only entry   \(key: .verifyJournal) verifies the journal"
           : "All \(count) entries, newest first   \(key: .verifyJournal) verifies the journal")
@@ -24,13 +24,13 @@ extension JournalScreen {
 
     static func older(than count: Int, of product: ProductID) -> LocalizedText {
       LocalizedText(
-        ja: "最新の \(count) 件のみ表示　　全件：ghs log \(product)",
+        ja: "最新の\(count)件のみ表示　　全件：ghs log \(product)",
         en: "Only the latest \(count) entries   All: ghs log \(product)")
     }
 
     static func changes(_ count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "変更の内容（\(count) 件）", en: "\(count) " + (count == 1 ? "change" : "changes"))
+        ja: "変更の内容（\(count)件）", en: "\(count) " + (count == 1 ? "change" : "changes"))
     }
   }
 }

@@ -33,12 +33,12 @@ extension LevelScreen {
 
     static func toGo(_ count: Int, in categories: [String]) -> LocalizedText {
       let names = categories.joined(separator: ", ")
-      return LocalizedText(ja: "あと \(count)件（\(names)）", en: "\(count) to go (\(names))")
+      return LocalizedText(ja: "あと\(count)件（\(names)）", en: "\(count) to go (\(names))")
     }
 
     static func holds(_ id: CategoryID, requirements: Int, evidence: Int) -> LocalizedText {
       LocalizedText(
-        ja: "\(id)：要求事項 \(requirements)件を、有効な証拠 \(evidence)点が支えています。",
+        ja: "\(id)：要求事項\(requirements)件を、有効な証拠\(evidence)点が支えています。",
         en: "\(id): \(requirements) "
           + (requirements == 1 ? "requirement rests" : "requirements rest") + " on \(evidence) "
           + (evidence == 1 ? "piece of evidence" : "pieces of evidence") + " in force.")
@@ -49,8 +49,8 @@ extension LevelScreen {
       let rest = impact.requirements.count - 1
       let after = impact.levelAfter
       return LocalizedText(
-        ja: "\(impact.evidence)「\(title)」がなくなると、\(first)" + (rest > 0 ? " ほか\(rest)件" : "")
-          + "を満たさなくなり、" + (after.map { "レベル\($0) に下がります。" } ?? "レベルがなくなります。"),
+        ja: "\(impact.evidence)「\(title)」がなくなると、\(first)" + (rest > 0 ? "ほか\(rest)件" : "")
+          + "を満たさなくなり、" + (after.map { "レベル\($0)に下がります。" } ?? "レベルがなくなります。"),
         en: "Without \(impact.evidence) “\(title)”, \(first)"
           + (rest > 0 ? " and \(rest) more" : "")
           + " would not be satisfied, and "
@@ -59,7 +59,7 @@ extension LevelScreen {
 
     static func moreWeakPoints(_ count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "ほかに \(count)点の証拠も、それぞれ一つでレベルを支えています。",
+        ja: "ほかに\(count)点の証拠も、それぞれ一つでレベルを支えています。",
         en: count == 1
           ? "1 more piece of evidence holds the level alone in the same way."
           : "\(count) more pieces of evidence hold the level alone in the same way.")
@@ -78,17 +78,17 @@ extension LevelScreen {
 
     static func step(to level: Int, count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "レベル\(level)まで、あと \(count) 件",
+        ja: "レベル\(level)まで、あと\(count)件",
         en: "\(count) more " + (count == 1 ? "requirement" : "requirements") + " to level \(level)")
     }
 
     static func blocking(_ count: Int) -> LocalizedText {
-      LocalizedText(ja: "要是正の指摘（\(count) 件）", en: "Blocking findings (\(count))")
+      LocalizedText(ja: "要是正の指摘（\(count)件）", en: "Blocking findings (\(count))")
     }
 
     static func advisory(_ count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "注意の指摘（\(count) 件、レベルには影響しません）",
+        ja: "注意の指摘（\(count)件、レベルには影響しません）",
         en: "Advisory findings (\(count), the level does not depend on them)")
     }
 

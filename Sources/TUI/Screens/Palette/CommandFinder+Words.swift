@@ -26,7 +26,7 @@ extension CommandFinder {
     }
 
     static func count(_ count: Int) -> LocalizedText {
-      LocalizedText(ja: "\(count) 件", en: "\(count)")
+      LocalizedText(ja: "\(count)件", en: "\(count)")
     }
   }
 }

@@ -19,7 +19,7 @@ extension ProductForm {
       en: "Who uses the product, where and for what. It is printed on the declaration.")
     static let safetyClass = LocalizedText(ja: "安全クラス", en: "Safety class")
     static let safetyClassNote = LocalizedText(
-      ja: "JIS T 2304 の箇条 4.3 によるソフトウェア安全クラスです。左右の矢印キーで選びます。未分類の間は C として扱います。",
+      ja: "JIS T 2304の箇条4.3によるソフトウェア安全クラスです。左右の矢印キーで選びます。未分類の間はCとして扱います。",
       en: "Software safety class (IEC 62304, 4.3), treated as C until set. "
         + "Choose with the left and right arrows.")
     static let edition = LocalizedText(ja: "評価に使う版", en: "Edition")

@@ -3,10 +3,11 @@ import TerminalKit
 
 extension ProductsScreen {
   /// The list, and the room beside it for the chosen product when the terminal is wide.
-  static func parts(in environment: Environment) -> (list: Rect, detail: Rect?) {
+  func parts(in environment: Environment) -> (list: Rect, detail: Rect?) {
     let whole = environment.room
     // What it is that is shown must be in sight all the time.
-    let room = whole.splitRows([.remaining, .fixed(environment.isExample ? 1 : 0)])[0]
+    let banners = (environment.isExample ? 1 : 0) + (showsOnlyRisks ? 1 : 0)
+    let room = whole.splitRows([.remaining, .fixed(banners)])[0]
     guard environment.isWide else { return (room, nil) }
     let detail = max(44, room.columns * 2 / 5 - 8)
     let parts = room.splitColumns([.remaining, .fixed(1), .fixed(detail)])
@@ -39,21 +40,29 @@ extension ProductsScreen {
       drawWelcome(in: room, of: &frame, environment: environment)
       return
     }
-    let parts = Self.parts(in: environment)
+    let parts = parts(in: environment)
     if environment.isExample {
       frame.putLine(
         [Span("! " + environment(Words.exampleBanner), .warning)],
         of: room.line(max(0, room.rows - 1)).inset(columns: 1),
         ellipsis: environment.symbols.ellipsis)
     }
+    let listed = listed(in: environment)
+    if showsOnlyRisks {
+      let unknown = products.count { environment.outlooks[$0.id] == nil }
+      let line = room.line(max(0, room.rows - (environment.isExample ? 2 : 1)))
+      frame.putLine(
+        [Span(environment(Words.onlyRisks(listed.count, unknown: unknown)), .accent)],
+        of: line.inset(columns: 1), ellipsis: environment.symbols.ellipsis)
+    }
     let shape = Shape(
       columns: parts.list.columns,
       hasTargets: products.contains { environment.targets[$0.id] != nil })
     Table(columns: shape.columns(environment)).draw(
-      count: products.count, cursor: cursor, in: parts.list, of: &frame,
+      count: listed.count, cursor: cursor, in: parts.list, of: &frame,
       symbols: environment.symbols
     ) { index in
-      shape.cells(products[index], environment)
+      shape.cells(listed[index], environment)
     }
     if let detail = parts.detail, let product = chosen(in: environment) {
       let line = Rect(row: room.row, column: detail.column - 1, rows: room.rows, columns: 1)

@@ -34,7 +34,7 @@ extension ProductsScreen {
 extension ProductsScreen.Words {
   static let welcome = LocalizedText(ja: "はじめに", en: "Getting started")
   static let purpose = LocalizedText(
-    ja: "ヘルスソフトウェアの製品が、開発ガイドライン（GHS開発ガイドライン 1.20版）の要求事項に"
+    ja: "ヘルスソフトウェアの製品が、開発ガイドライン（GHS開発ガイドライン1.20版）の要求事項に"
       + "どこまで適合しているかを自分で評価し、証拠とともに示すためのプログラムです。"
       + "まだ製品が登録されていません。",
     en:

@@ -8,6 +8,20 @@ extension ProductsScreen {
     static let noProduct = LocalizedText(
       ja: "製品がまだありません。\(key: .addProduct) で追加してください。",
       en: "There is no product yet. Add one with \(key: .addProduct).")
+    static let noneAtRisk = LocalizedText(
+      ja: "レベルを失うおそれのある製品は見つかっていません。\(key: .showOnlyRisks) ですべての製品に戻ります。",
+      en: "No product is known to be at risk. \(key: .showOnlyRisks) lists all of them again.")
+
+    /// That only some products are listed, and how many have not been looked at.
+    static func onlyRisks(_ count: Int, unknown: Int) -> LocalizedText {
+      let rest = LocalizedText(
+        ja: unknown == 0 ? "" : "、確認前\(unknown)件",
+        en: unknown == 0 ? "" : ", \(unknown) not looked at yet")
+      return LocalizedText(
+        ja: "レベルを失うおそれのある製品だけ：\(count)件\(rest.ja)　\(key: .showOnlyRisks) すべて表示",
+        en: "Only products at risk: \(count)\(rest.en)  \(key: .showOnlyRisks) lists all")
+    }
+
     static let id = LocalizedText(ja: "識別名", en: "Id")
     static let name = LocalizedText(ja: "製品名", en: "Product")
     static let version = LocalizedText(ja: "バージョン", en: "Version")
@@ -46,7 +60,7 @@ extension ProductsScreen {
     static func safetyClassValue(_ value: SafetyClass?) -> LocalizedText {
       value.map { LocalizedText(ja: $0.rawValue, en: $0.rawValue) }
         ?? LocalizedText(
-          ja: "未分類（C として扱う。\(key: .classify) で分類）",
+          ja: "未分類（Cとして扱う。\(key: .classify) で分類）",
           en: "not set (treated as C; \(key: .classify) sets it)")
     }
 
@@ -62,7 +76,7 @@ extension ProductsScreen {
 
     static func findings(blocking: Int, advisory: Int) -> LocalizedText {
       LocalizedText(
-        ja: "要是正 \(blocking) 件、注意 \(advisory) 件", en: "\(blocking) blocking, \(advisory) advisory")
+        ja: "要是正\(blocking)件、注意\(advisory)件", en: "\(blocking) blocking, \(advisory) advisory")
     }
 
     /// The declaration in a column: its status, with an exclamation mark when it is stale.
@@ -98,7 +112,7 @@ extension ProductsScreen {
 
     static func startsWith(_ id: RequirementID) -> LocalizedText {
       LocalizedText(
-        ja: "\(key: .startGuided) で \(id) から始める", en: "\(key: .startGuided) begins with \(id)")
+        ja: "\(key: .startGuided) で\(id)から始める", en: "\(key: .startGuided) begins with \(id)")
     }
   }
 }

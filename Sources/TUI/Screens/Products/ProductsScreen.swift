@@ -7,6 +7,8 @@ struct ProductsScreen: Screen {
   private(set) var cursor = ListCursor()
   /// The product to choose once the list is there.
   private var wanted: ProductID?
+  /// Whether only products are listed whose level is at risk.
+  private(set) var showsOnlyRisks = false
   /// The product that is being opened, and what is to be shown of it once it is there.
   private var opening: (product: ProductID, destination: Destination)?
 
@@ -22,10 +24,23 @@ struct ProductsScreen: Screen {
 
   /// The chosen product.
   func chosen(in environment: Environment) -> ProductOverview? {
-    guard let products = environment.products, products.indices.contains(cursor.selection) else {
-      return nil
-    }
-    return products[cursor.selection]
+    let listed = listed(in: environment)
+    return listed.indices.contains(cursor.selection) ? listed[cursor.selection] : nil
+  }
+
+  /// The products that are listed.
+  func listed(in environment: Environment) -> [ProductOverview] {
+    let products = environment.products ?? []
+    return showsOnlyRisks ? products.filter(environment.isAtRisk) : products
+  }
+
+  /// Keeps the chosen product chosen when other products are listed than before.
+  private mutating func settle(in environment: Environment) {
+    let listed = listed(in: environment)
+    let height = Table.height(in: parts(in: environment).list)
+    let index = listed.firstIndex { $0.id == wanted } ?? cursor.selection
+    cursor.select(index, count: listed.count, height: height)
+    wanted = chosen(in: environment)?.id
   }
 
   func availability(of command: CommandID, in environment: Environment) -> Availability {
@@ -35,7 +50,10 @@ struct ProductsScreen: Screen {
       .redo, .up, .down, .pageUp,
       .pageDown, .first,
       .last:
-      .when(environment.products?.isEmpty == false, else: Words.noProduct)
+      .when(
+        showsOnlyRisks ? wanted != nil : environment.products?.isEmpty == false,
+        else: showsOnlyRisks ? Words.noneAtRisk : Words.noProduct)
+    case .showOnlyRisks: .when(environment.products?.isEmpty == false, else: Words.noProduct)
     default: .available
     }
   }
@@ -45,8 +63,8 @@ struct ProductsScreen: Screen {
   }
 
   mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
-    let count = environment.products?.count ?? 0
-    let height = Table.height(in: Self.parts(in: environment).list)
+    let count = listed(in: environment).count
+    let height = Table.height(in: parts(in: environment).list)
     if cursor.move(command, count: count, height: height) {
       wanted = chosen(in: environment)?.id
       return []
@@ -55,6 +73,11 @@ struct ProductsScreen: Screen {
     case .openProduct: return open(.assessment, in: environment)
     case .startGuided: return open(.guided, in: environment)
     case .chooseTarget: return open(.target, in: environment)
+    case .showOnlyRisks:
+      wanted = chosen(in: environment)?.id ?? wanted
+      showsOnlyRisks.toggle()
+      settle(in: environment)
+      return []
     case .openExample:
       return [.effect(environment.isExample ? .closeExample : .openExample(environment.language))]
     case .addProduct: return [.push(ProductForm())]
@@ -89,7 +112,8 @@ struct ProductsScreen: Screen {
 
   /// The products that may be opened next: the chosen one and those around it.
   func near(in environment: Environment) -> [ProductID] {
-    guard let products = environment.products, !products.isEmpty else { return [] }
+    let products = listed(in: environment)
+    guard !products.isEmpty else { return [] }
     let row = min(cursor.selection, products.count - 1)
     return (0...Self.farthest).flatMap { distance in
       (distance == 0 ? [row] : [row + distance, row - distance])
@@ -109,10 +133,11 @@ struct ProductsScreen: Screen {
     }) {
       return .lookAt(next)
     }
-    let height = Table.height(in: Self.parts(in: environment).list)
-    let visible = cursor.visible(count: products.count, height: height)
+    let height = Table.height(in: parts(in: environment).list)
+    let listed = listed(in: environment)
+    let visible = cursor.visible(count: listed.count, height: height)
     let isUnknown = { (product: ProductOverview) in environment.outlooks[product.id] == nil }
-    let next = visible.lazy.map { products[$0] }.first(where: isUnknown)
+    let next = visible.lazy.map { listed[$0] }.first(where: isUnknown)
     return (next ?? products.first(where: isUnknown)).map { .lookAt($0.id) }
   }
 
@@ -120,17 +145,17 @@ struct ProductsScreen: Screen {
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]? {
     switch (effect, answer) {
-    case (.loadProducts, .products(let products)):
-      let height = Table.height(in: Self.parts(in: environment).list)
-      let index = products.firstIndex { $0.id == wanted } ?? cursor.selection
-      cursor.select(index, count: products.count, height: height)
-      wanted = chosen(in: environment)?.id
+    case (.loadProducts, .products):
+      settle(in: environment)
       return []
     case (.openExample, .products(let products)), (.closeExample, .products(let products)):
       wanted = nil
+      showsOnlyRisks = false
       cursor.select(0, count: products.count, height: 1)
       return [.report(.notice(environment.isExample ? Words.exampleIsOpen : Words.exampleIsClosed))]
-    case (.lookAt, _): return []
+    case (.lookAt, _):
+      if showsOnlyRisks { settle(in: environment) }
+      return []
     case (.openProduct(let id), .product) where id == opening?.product:
       let destination = opening?.destination
       opening = nil

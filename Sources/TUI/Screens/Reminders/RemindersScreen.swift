@@ -143,7 +143,7 @@ struct RemindersScreen: Screen {
 
     static func count(_ count: Int, over: Int) -> LocalizedText {
       LocalizedText(
-        ja: "今後1年　\(count)件" + (over > 0 ? "（うち期日を過ぎたもの \(over)件）" : ""),
+        ja: "今後1年　\(count)件" + (over > 0 ? "（うち期日を過ぎたもの\(over)件）" : ""),
         en: "Within a year: \(count)" + (over > 0 ? " (over: \(over))" : ""))
     }
   }

@@ -40,7 +40,7 @@ extension Session {
   ) {
     for question in Question.allCases where given[question] != nil && kept[question] == nil {
       confirm(
-        ja: "  \(question.rawValue) は、ほかの回答により尋ねる必要がないため、記録していません。",
+        ja: "  \(question.rawValue)は、ほかの回答により尋ねる必要がないため、記録していません。",
         en: "  \(question.rawValue) is not asked after the other answers and was left out.")
     }
   }

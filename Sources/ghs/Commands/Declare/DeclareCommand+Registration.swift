@@ -87,7 +87,7 @@ extension Declaration {
   fileprivate var title: LocalizedText {
     content.number.isEmpty
       ? LocalizedText(ja: "適合宣言書の下書き", en: "the draft")
-      : LocalizedText(ja: "適合宣言書 \(content.number) ", en: "declaration \(content.number)")
+      : LocalizedText(ja: "適合宣言書\(content.number)", en: "declaration \(content.number)")
   }
 }
 

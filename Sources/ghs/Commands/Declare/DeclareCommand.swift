@@ -107,12 +107,12 @@ extension DeclareCommand {
           try session.workspace.issue(id, progress: progress)
         }
         session.confirm(
-          ja: "適合宣言書 \(issued.content.number) を発行しました。ghs export \(id) --out フォルダー で文書を作れます。",
+          ja: "適合宣言書\(issued.content.number)を発行しました。ghs export \(id) --out フォルダー で文書を作れます。",
           en: "Issued declaration \(issued.content.number). "
             + "Make the documents with ghs export \(id) --out FOLDER.")
         if let superseded {
           session.confirm(
-            ja: "適合宣言書 \(superseded) は改訂により失効しました。",
+            ja: "適合宣言書\(superseded)は改訂により失効しました。",
             en: "It supersedes declaration \(superseded).")
         }
         session.advise(on: issued.content, try session.workspace.evaluation(of: id))
@@ -141,7 +141,7 @@ extension DeclareCommand {
       let session = try Session(common)
       let withdrawn = try session.workspace.withdraw(Named.product(product), reason: reason)
       session.confirm(
-        ja: "適合宣言書 \(withdrawn.content.number) を撤回しました。",
+        ja: "適合宣言書\(withdrawn.content.number)を撤回しました。",
         en: "Withdrew declaration \(withdrawn.content.number).")
       if session.json { try Output.json(withdrawn) }
     }

@@ -19,7 +19,7 @@ extension Session {
     confirm(ja: "下書きを保存しました。", en: "Saved the draft.")
     if let inForce = try numberInForce(of: product) {
       confirm(
-        ja: "発行すると、発行済みの適合宣言書 \(inForce) は失効します。",
+        ja: "発行すると、発行済みの適合宣言書\(inForce)は失効します。",
         en: "Issuing it will supersede declaration \(inForce).")
     }
     advise(on: draft.content, evaluation)

@@ -32,12 +32,12 @@ extension EvidenceCommand {
       let count = first.requirements.count
       if added.count == 1 {
         session.confirm(
-          ja: "証拠 \(first.id) を登録しました（\(count) 件の要求事項）。",
+          ja: "証拠\(first.id)を登録しました（\(count)件の要求事項）。",
           en: "Added evidence \(first.id) for \(counted(count, "requirement")).")
         if session.json { try Output.json(first) }
       } else {
         session.confirm(
-          ja: "\(added.count) 件の証拠 \(first.id)～\(last.id) を登録しました（\(count) 件の要求事項）。",
+          ja: "\(added.count)件の証拠\(first.id)～\(last.id)を登録しました（\(count)件の要求事項）。",
           en: "Added \(added.count) pieces of evidence, \(first.id) to \(last.id), "
             + "for \(counted(count, "requirement")).")
         if session.json { try Output.json(added) }

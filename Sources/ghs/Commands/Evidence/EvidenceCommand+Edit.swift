@@ -52,7 +52,7 @@ extension EvidenceCommand {
         try session.workspace.updateEvidence(
           id, number, draft, expecting: before, progress: progress)
       }
-      session.confirm(ja: "証拠 \(after.id) を変更しました。", en: "Changed evidence \(after.id).")
+      session.confirm(ja: "証拠\(after.id)を変更しました。", en: "Changed evidence \(after.id).")
       if session.json { try Output.json(after) }
     }
   }

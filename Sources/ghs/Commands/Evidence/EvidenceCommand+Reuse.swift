@@ -35,7 +35,7 @@ extension EvidenceCommand {
           numbers, from: source, to: id, for: supported)
         let ids = evidence.map(\.id.rawValue).joined(separator: ", ")
         session.confirm(
-          ja: "\(source) の証拠を \(ids) として写しました（\(supported.count) 件の要求事項）。",
+          ja: "\(source)の証拠を\(ids)として写しました（\(supported.count)件の要求事項）。",
           en:
             "Copied evidence of \(source) as \(ids), for \(counted(supported.count, "requirement"))."
         )
@@ -43,7 +43,7 @@ extension EvidenceCommand {
         evidence = try session.workspace.reuseEvidence(id, numbers, for: supported)
         let ids = evidence.map(\.id.rawValue).joined(separator: ", ")
         session.confirm(
-          ja: "証拠 \(ids) を \(supported.count) 件の要求事項にも使うようにしました。",
+          ja: "証拠\(ids)を\(supported.count)件の要求事項にも使うようにしました。",
           en: "Evidence \(ids) supports \(counted(supported.count, "requirement")) as well.")
       }
       if session.json { try Output.json(evidence) }

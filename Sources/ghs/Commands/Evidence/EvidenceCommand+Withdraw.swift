@@ -22,7 +22,7 @@ extension EvidenceCommand {
       try session.print(impact, ImpactText(impact, session.language).text)
       guard !preview else { return }
       session.confirm(
-        ja: "証拠 \(number) を取り下げました。ghs undo \(id) で元に戻せます。",
+        ja: "証拠\(number)を取り下げました。ghs undo \(id) で元に戻せます。",
         en: "Withdrew evidence \(number). Bring it back with ghs undo \(id).")
     }
   }

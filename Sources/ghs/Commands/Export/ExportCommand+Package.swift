@@ -58,7 +58,7 @@ extension ExportCommand {
       statement.leftOut.contains { $0.reason == reason }
     }
     session.confirm(
-      ja: "証拠 \(statement.evidence.total) 件のうち \(count) 件の内容は同梱していません。理由はパッケージの README にあります。",
+      ja: "証拠\(statement.evidence.total)件のうち\(count)件の内容は同梱していません。理由はパッケージのREADMEにあります。",
       en: "The content of \(count) of \(statement.evidence.total) pieces of evidence is not in the "
         + "package. Its README says why.")
     for remedy in reasons.compactMap(\.remedy) { session.confirm(ja: remedy.ja, en: remedy.en) }

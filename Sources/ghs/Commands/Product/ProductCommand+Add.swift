@@ -30,7 +30,7 @@ extension ProductCommand {
       let reference = try session.workspace.pin(catalogue)
       let added = try session.workspace.add(product, catalogue: reference)
       session.confirm(
-        ja: "製品 \(added.id) を追加しました。次は ghs product scope \(added.id) で、"
+        ja: "製品\(added.id)を追加しました。次は ghs product scope \(added.id) で、"
           + "ガイドラインの対象かどうかを確かめます。",
         en: "Added product \(added.id). Go on with ghs product scope \(added.id), "
           + "which asks whether the guideline is for it.")

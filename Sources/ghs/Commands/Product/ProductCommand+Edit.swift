@@ -30,7 +30,7 @@ extension ProductCommand {
       }
       guard after != before else { throw CommandError.nothingToChange }
       let changed = try session.workspace.update(after, expecting: before)
-      session.confirm(ja: "製品 \(changed.id) を変更しました。", en: "Changed product \(changed.id).")
+      session.confirm(ja: "製品\(changed.id)を変更しました。", en: "Changed product \(changed.id).")
       if session.json { try Output.json(changed) }
     }
 

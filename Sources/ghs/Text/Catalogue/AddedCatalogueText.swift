@@ -38,12 +38,12 @@ struct AddedCatalogueText {
     return [
       added.added
         ? language(
-          ja: "要求事項カタログ \(reference.id) \(reference.edition) をワークスペースに追加しました"
-            + "（要求カテゴリー \(added.categories)、要求事項 \(added.requirements) 件）。",
+          ja: "要求事項カタログ\(reference.id) \(reference.edition)をワークスペースに追加しました"
+            + "（要求カテゴリー\(added.categories)、要求事項\(added.requirements)件）。",
           en: "Added catalogue \(reference.id) \(reference.edition) to the workspace: "
             + "\(requirements) in \(categories).")
         : language(
-          ja: "要求事項カタログ \(reference.id) \(reference.edition) は同じ内容で追加済みです。何も変更していません。",
+          ja: "要求事項カタログ\(reference.id) \(reference.edition)は同じ内容で追加済みです。何も変更していません。",
           en: "Catalogue \(reference.id) \(reference.edition) is there already with the same "
             + "content. Nothing was changed."),
       "SHA-256: \(reference.digest.hexadecimal)",

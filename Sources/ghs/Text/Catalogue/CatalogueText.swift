@@ -66,7 +66,7 @@ struct CatalogueText {
     }
     if let classes = requirement.safetyClasses {
       let letters = classes.map(\.rawValue).joined(separator: ", ")
-      marks.append(language(ja: "クラス \(letters)", en: "class \(letters)"))
+      marks.append(language(ja: "クラス\(letters)", en: "class \(letters)"))
     }
     return marks.isEmpty ? "" : "  [\(marks.joined(separator: "; "))]"
   }

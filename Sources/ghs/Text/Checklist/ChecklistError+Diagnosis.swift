@@ -13,14 +13,14 @@ extension ChecklistError: Diagnosable {
           + "folder, and for texts that are too long for a cell.")
     case .unreadable(let path):
       Diagnosis(
-        .noInput, ja: "\(path.quotable) を読めません。ファイルの有無と権限を確かめてください。",
+        .noInput, ja: "\(path.quotable)を読めません。ファイルの有無と権限を確かめてください。",
         en: "\(path.quotable) cannot be read. Check that it exists and is readable.")
     case .notAChecklist(let reason): reason.diagnosis
     case .tooLarge(let part, let limit):
       Diagnosis(
         .badInput,
         ja:
-          "ファイル\(part.isEmpty ? "" : "の「\(part.quotable)」")が大きすぎます（上限 \(limit)）。書き出したチェックリストに記入したものを指定してください。",
+          "ファイル\(part.isEmpty ? "" : "の「\(part.quotable)」")が大きすぎます（上限\(limit)）。書き出したチェックリストに記入したものを指定してください。",
         en: "The file\(part.isEmpty ? "" : " (“\(part.quotable)”)") is too large (limit \(limit)). "
           + "Name a checklist that was written with ghs checklist export.")
     case .otherProduct(let product):
@@ -59,7 +59,7 @@ extension ChecklistError.NotAChecklist {
     switch self {
     case .noWorkbook:
       Diagnosis(
-        .badInput, ja: "Excel 形式（.xlsx）のファイルではありません。.xlsx で保存したチェックリストを指定してください。",
+        .badInput, ja: "Excel形式（.xlsx）のファイルではありません。.xlsx で保存したチェックリストを指定してください。",
         en: "This is no workbook (.xlsx). Save the checklist as .xlsx.")
     case .unsoundPart(let part):
       Diagnosis(
@@ -131,11 +131,11 @@ extension CellFault.Kind {
         en: "no text (\(value.quotable)). Format the cell as text and type it again.")
     case .unknownRequirement(let id):
       LocalizedText(
-        ja: "要求事項「\(id.quotable)」はこのチェックリストにありません。ID を元に戻してください。",
+        ja: "要求事項「\(id.quotable)」はこのチェックリストにありません。IDを元に戻してください。",
         en: "the checklist has no requirement “\(id.quotable)”. Put the id back.")
     case .repeatedRequirement(let id):
       LocalizedText(
-        ja: "要求事項 \(id.quotable) の行が二つあります。一つにしてください。",
+        ja: "要求事項\(id.quotable)の行が二つあります。一つにしてください。",
         en: "\(id.quotable) stands in two rows. Leave one.")
     case .unknownOutcome(let text):
       LocalizedText(
@@ -143,7 +143,7 @@ extension CellFault.Kind {
         en: "there is no judgement “\(text.quotable)”. Choose from the list.")
     case .notADate(let text):
       LocalizedText(
-        ja: "「\(text.quotable)」は日付として読めません。2026-03-31 のように書いてください。",
+        ja: "「\(text.quotable)」は日付として読めません。2026-03-31のように書いてください。",
         en: "“\(text.quotable)” is no date. Write it like 2026-03-31.")
     case .actionMissing:
       LocalizedText(

@@ -31,16 +31,16 @@ struct ChecklistText {
     let count = comparison.changes.count
     return isTaken
       ? language(
-        ja: "取り込んだ変更（\(count) 件）:", en: "Taken in (\(counted(count, "requirement"))):")
+        ja: "取り込んだ変更（\(count)件）:", en: "Taken in (\(counted(count, "requirement"))):")
       : language(
-        ja: "チェックリストでの変更（\(count) 件）:",
+        ja: "チェックリストでの変更（\(count)件）:",
         en: "Changed in the checklist (\(counted(count, "requirement"))):")
   }
 
   private var conflictsHead: String {
     let count = comparison.conflicts.count
     return language(
-      ja: "チェックリストを書き出した後に、こちらでも変わった要求事項（\(count) 件）。取り込めません:",
+      ja: "チェックリストを書き出した後に、こちらでも変わった要求事項（\(count)件）。取り込めません:",
       en:
         "Changed here as well since the checklist was written (\(counted(count, "requirement"))); "
         + "they cannot be taken:")
@@ -50,7 +50,7 @@ struct ChecklistText {
     let ids = comparison.missing.prefix(8).map(\.rawValue).joined(separator: ", ")
     let more = comparison.missing.count > 8 ? ", …" : ""
     return language(
-      ja: "ファイルに行がない要求事項（\(comparison.missing.count) 件、そのまま残ります）: \(ids)\(more)",
+      ja: "ファイルに行がない要求事項（\(comparison.missing.count)件、そのまま残ります）: \(ids)\(more)",
       en: "Not in the file any more, left as they are (\(comparison.missing.count)): \(ids)\(more)")
   }
 

@@ -16,10 +16,10 @@ struct RevisionText {
     let head =
       changes.isEmpty
       ? language(
-        ja: "\(former.number)（\(former.issuedOn) 発行）から変わったところはありません。",
+        ja: "\(former.number)（\(former.issuedOn)発行）から変わったところはありません。",
         en: "Nothing has changed since \(former.number), issued on \(former.issuedOn).")
       : language(
-        ja: "\(former.number)（\(former.issuedOn) 発行）からの変更 \(changes.count) 件：",
+        ja: "\(former.number)（\(former.issuedOn)発行）からの変更\(changes.count)件：",
         en:
           "\(counted(changes.count, "change")) since \(former.number), issued on \(former.issuedOn):"
       )

@@ -11,7 +11,7 @@ extension HelpSentences {
     How to show a whole catalogue: text, or markdown for a handbook to read.
     = カタログ全体の表示形式：text、又は手引書として読める markdown。
     Check a catalogue folder; exit with 1 and name each fault by file and line.
-    = カタログのフォルダーを検査し、誤りをファイルと行で示して 1 で終わります。
+    = カタログのフォルダーを検査し、誤りをファイルと行で示して1で終わります。
     Also ask for every text in both languages, finished.
     = すべての文章が両方の言語で書き上がっていることも求めます。
     The folder; the editions the program carries when it is left out.

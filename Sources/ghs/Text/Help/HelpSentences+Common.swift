@@ -31,7 +31,7 @@ extension HelpSentences {
     Why.
     = 理由。
     Replace files that are there already; otherwise they are kept, with exit code 73.
-    = 既にあるファイルを置き換えます。指定しなければ元のファイルを残し、終了コード 73 で終わりま\
+    = 既にあるファイルを置き換えます。指定しなければ元のファイルを残し、終了コード73で終わりま\
     す。
     Assess health software against the Japanese GHS development guideline.
     = ヘルスソフトウェアが GHS 開発ガイドラインに適合しているかを自己評価します。

@@ -4,7 +4,7 @@ extension HelpSentences {
     = 適合宣言書の下書き、確認、発行、改訂、撤回。
     A declaration holds the eight minimum contents of ISO/IEC 17050-1. Issuing reads every \
     linked file again and refuses with every reason at once; what is issued is frozen.
-    = 適合宣言書には JIS Q 17050-1 の最小限の 8 項目を記載します。発行するときは、リンクしたファ\
+    = 適合宣言書にはJIS Q 17050-1の最小限の8項目を記載します。発行するときは、リンクしたファ\
     イルをすべて読み直し、発行できない理由があれば全部を一度に示します。発行した内容は凍結されま\
     す。
     Fill in the draft; what is not named stays.
@@ -34,9 +34,9 @@ extension HelpSentences {
     Additional information.
     = 補足情報。
     Say what speaks against issuing the draft; exit with 1 when anything does.
-    = 下書きを発行できない理由を示し、あれば 1 で終わります。
+    = 下書きを発行できない理由を示し、あれば1で終わります。
     Issue the draft; exit with 1 and every reason when the gate refuses.
-    = 下書きを発行します。発行できなければ理由をすべて示して 1 で終わります。
+    = 下書きを発行します。発行できなければ理由をすべて示して1で終わります。
     Show what has changed since the last declaration, and begin the draft of its revision.
     = 直前の適合宣言書から変わったことを示し、改訂の下書きを始めます。
     The draft begins with what the declaration in force, or else the last one, says; it needs a \
@@ -81,7 +81,7 @@ extension HelpSentences {
     言書からは同じ内容のファイルができます。ファイルは完全な形でのみ現れ、既にあるファイルは \
     --force を付けない限り置き換えません。¶¶--out はフォルダーに書き出します。形式は、pdf と \
     html が文書、json が記録の全体、cyclonedx が CycloneDX 1.6 の attestation、oscal が OSCAL \
-    1.1 の評価結果です。¶¶--package は一つの書庫（BagIt）に、適合宣言書、報告書、根拠文書、添付\
+    1.1の評価結果です。¶¶--package は一つの書庫（BagIt）に、適合宣言書、報告書、根拠文書、添付\
     した証拠、記録、含まれないものの説明をまとめます。ghs verify で検査できます。--sign は \
     OpenSSH で署名します。鍵はそのままの場所に残ります。--attach はリンクした証拠のファイルも同梱しま\
     す。--assessment は、何も宣言せずに、現在の自己評価を全カテゴリーについてまとめます。発行後に自己評価が変わっているときは、\
@@ -116,8 +116,8 @@ extension HelpSentences {
     holds as that. 1: a check failed or was not possible. 65: no package, \
     or one that may not safely be looked into. 66: no such file. Nothing is unpacked onto the \
     disk.
-    = 検査ごとに 1 行で、合格、不合格、又は検査できなかった理由を示します。すべて合格したときだ\
-    け 0 で終わります。署名がなく、署名があるとも書かれていないパッケージには、\
+    = 検査ごとに1行で、合格、不合格、又は検査できなかった理由を示します。すべて合格したときだ\
+    け0で終わります。署名がなく、署名があるとも書かれていないパッケージには、\
     --allowed-signers を付けない限り署名を求めません。証拠がすべては同梱されていない完全版は、\
     --evidence でファイルを示したときだけ合格になります。自己評価の記録は何も宣言していないものと\
     して検査します。1：不合格か、検査できなかったものがある。\

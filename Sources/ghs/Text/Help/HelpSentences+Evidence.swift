@@ -70,7 +70,7 @@ extension HelpSentences {
     Only what has these words in its title, number, file or requirements.
     = 名称、文書番号、ファイル、要求事項にこの言葉を含むものだけを挙げます。
     Read every file again; exit with 1 when evidence is not in force.
-    = すべてのファイルを読み直し、有効でない証拠があれば 1 で終わります。
+    = すべてのファイルを読み直し、有効でない証拠があれば1で終わります。
     Write a checklist to fill in with Excel or LibreOffice, and take it in again.
     = Excel や LibreOffice で記入するチェックリストを書き出し、記入後に取り込みます。
     Write the requirements with their judgements as a workbook (.xlsx).
@@ -78,7 +78,7 @@ extension HelpSentences {
     A sheet for each category, with filters, and ready to print on A4. The columns with yellow \
     heads may be filled in: judgement, rationale, action, owner and due date. --lang chooses \
     the language of the sheets.
-    = 要求カテゴリーごとに 1 枚のシートになり、絞り込みができ、そのまま A4 に印刷できます。見出\
+    = 要求カテゴリーごとに1枚のシートになり、絞り込みができ、そのまま A4 に印刷できます。見出\
     しが黄色の列（判定、根拠、処置、担当者、期限）に記入できます。シートの言語は --lang で選びま\
     す。
     Categories, such as RM,PS; all by default.

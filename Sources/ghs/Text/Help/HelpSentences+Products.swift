@@ -23,7 +23,7 @@ extension HelpSentences {
     Its edition.
     = その版。
     Default: 1.20 of the guideline, or the only one of another.
-    = 既定：ガイドラインは 1.20 版、ほかのカタログは版が一つであればその版。
+    = 既定：ガイドラインは1.20版、ほかのカタログは版が一つであればその版。
     Change the facts of a product.
     = 製品の情報を変更します。
     The software safety class: A, B, C, or none when it is not classified.
@@ -41,7 +41,7 @@ extension HelpSentences {
     Who answered; default: who acts.
     = 回答者。既定：操作者。
     Decide the software safety class (IEC 62304, 4.3), or show how it was decided.
-    = ソフトウェア安全クラス（JIS T 2304、箇条 4.3）を決めるか、決めた経緯を表示します。
+    = ソフトウェア安全クラス（JIS T 2304、箇条4.3）を決めるか、決めた経緯を表示します。
     Without --answer a terminal is asked question by question; otherwise questions, answers and \
     class are printed. What is not known counts as yes.
     = --answer を付けずに端末で実行すると、質問を一つずつ尋ねます。端末でなければ、質問、答え、\
@@ -72,7 +72,7 @@ extension HelpSentences {
     Show the level a product is eligible for, and why.
     = 満たしているレベルと、その理由を表示します。
     Exit with 0 when a product is eligible for a level, with 1 and the gaps when not.
-    = レベルを満たしていれば 0 で終わり、満たしていなければギャップを出力して 1 で終わります。
+    = レベルを満たしていれば0で終わり、満たしていなければギャップを出力して1で終わります。
     Every file of the evidence is read again first, so that a script can rely on it.
     = 先に証拠のファイルをすべて読み直すので、スクリプトから安心して使えます。
     The level.
@@ -83,7 +83,7 @@ extension HelpSentences {
     blocks it, the action with its owner and due date, the clauses, and what evidence would \
     show. A CSV file begins with a byte order mark, so that Excel reads it as UTF-8; no cell is \
     a formula.
-    = 適用されるのに満たしていない要求事項を 1 行ずつ挙げます：足りないもの、妨げている指摘、処\
+    = 適用されるのに満たしていない要求事項を1行ずつ挙げます：足りないもの、妨げている指摘、処\
     置とその担当者・期限、規格の箇条、証拠として示すもの。CSV ファイルは Excel が UTF-8 として読\
     めるように BOM で始まり、数式になるセルはありません。
     Only the smallest set of requirements that reaches this level.
@@ -95,13 +95,13 @@ extension HelpSentences {
     Print the journal of a product; with --verify, check the whole chain.
     = 製品の記録を出力します。--verify を付けると、記録のつながり全体を検証します。
     Check every entry of the workspace; exit with 1 when the chain is broken.
-    = ワークスペースの記録をすべて検証し、つながりが壊れていれば 1 で終わります。
+    = ワークスペースの記録をすべて検証し、つながりが壊れていれば1で終わります。
     Take back the last change of a product; the journal keeps both.
     = 製品の直前の変更を取り消します。記録には両方が残ります。
     Do again what was undone last.
     = 直前に取り消した変更をやり直します。
     List what falls due; exit with 1 when anything does.
-    = 期限が近いものを挙げ、あれば 1 で終わります。
+    = 期限が近いものを挙げ、あれば1で終わります。
     Evidence and certificates that expire, actions to be done, the validity that the \
     declaration in force states, and the end of a registration where one is recorded. What is \
     over stays in the list while it matters: expired evidence as long as a conforming \
@@ -112,8 +112,8 @@ extension HelpSentences {
     = 期限を迎える証拠と認証書、行うべき処置、有効な適合宣言書に書かれた有効期間、記録されている\
     登録の終わりを挙げます。過ぎたものも、意味がある間は残ります：期限切れの証拠は、それだけに頼\
     って適合とした要求事項がある間、処置は、その要求事項が不適合の間です。¶¶期限が近いものがなけ\
-    れば 0、あれば 1 で終わるので、定期実行の結果をメールで送れます。--ics は、各期日の 30 日前\
-    と 7 日前に知らせるカレンダー（RFC 5545）を書き出します。以前に書き出したカレンダーは置き換\
+    れば0、あれば1で終わるので、定期実行の結果をメールで送れます。--ics は、各期日の30日前\
+    と7日前に知らせるカレンダー（RFC 5545）を書き出します。以前に書き出したカレンダーは置き換\
     えます。
     The products; all when none is named.
     = 製品。省略するとすべて。

@@ -51,7 +51,7 @@ struct MigrationText {
     let to = migration.to
     let digest = to.digest.hexadecimal.prefix(12)
     return language(
-      ja: "\(product) はすでに \(to.id) \(to.edition) の同じ内容で評価しています [\(digest)]。何も変更していません。",
+      ja: "\(product)はすでに\(to.id) \(to.edition)の同じ内容で評価しています[\(digest)]。何も変更していません。",
       en: "\(product) is judged against this very content of \(to.id) \(to.edition) already "
         + "[\(digest)]. Nothing was changed.")
   }

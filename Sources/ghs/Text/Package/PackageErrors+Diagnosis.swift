@@ -18,29 +18,29 @@ extension PackageError: Diagnosable {
     switch self {
     case .archiveFailed(let code):
       Diagnosis(
-        .inputOutput, ja: "ZIP の作成に失敗しました（libzip \(code)）。メモリーの空きを確かめてください。",
+        .inputOutput, ja: "ZIPの作成に失敗しました（libzip \(code)）。メモリーの空きを確かめてください。",
         en: "Making the archive failed (libzip \(code)). Check that there is enough memory.")
     case .unaccounted(let what, let expected, let found):
       Diagnosis(
         .inputOutput,
         ja:
-          "\(what) の件数が合わないため（\(expected) 件のはずが \(found) 件）、パッケージを作りませんでした。プログラムの誤りですので、報告してください。",
+          "\(what)の件数が合わないため（\(expected)件のはずが\(found)件）、パッケージを作りませんでした。プログラムの誤りですので、報告してください。",
         en: "No package was made, because \(what) would be incomplete (\(found) of \(expected)). "
           + "This is a fault of the program; please report it.")
     case .tooLarge(let size, let limit):
       Diagnosis(
         .badInput,
-        ja: "パッケージが大きすぎます（\(size) バイト、上限 \(limit)）。大きなファイルは添付せずにリンクしてください。",
+        ja: "パッケージが大きすぎます（\(size)バイト、上限\(limit)）。大きなファイルは添付せずにリンクしてください。",
         en: "The package would be too large (\(size) bytes; the limit is \(limit)). "
           + "Link large files instead of attaching them.")
     case .recordTooLarge(let size, let limit):
       Diagnosis(
-        .badInput, ja: "記録が大きすぎます（\(size) バイト、上限 \(limit)）。根拠の記述を短くしてください。",
+        .badInput, ja: "記録が大きすぎます（\(size)バイト、上限\(limit)）。根拠の記述を短くしてください。",
         en: "The record would be too large (\(size) bytes; the limit is \(limit)). "
           + "Shorten the rationales.")
     case .tooManyFiles(let count, let limit):
       Diagnosis(
-        .badInput, ja: "ファイルが多すぎます（\(count) 件、上限 \(limit)）。証拠をまとめてください。",
+        .badInput, ja: "ファイルが多すぎます（\(count)件、上限\(limit)）。証拠をまとめてください。",
         en: "There would be too many files (\(count); the limit is \(limit)). Combine evidence.")
     }
   }
@@ -55,23 +55,23 @@ extension SigningError: Diagnosable {
         en: "There is no ssh-keygen. Install OpenSSH (openssh-client).")
     case .keyNotFound(let path):
       Diagnosis(
-        .noInput, ja: "鍵のファイル \(path.quotable) がありません。",
+        .noInput, ja: "鍵のファイル\(path.quotable)がありません。",
         en: "There is no key file \(path.quotable).")
     case .keyUnusable(let path, let reason):
       Diagnosis(
-        .badInput, ja: "\(path.quotable) の鍵で署名できません。ssh-keygen の説明：\(reason.quotable)",
+        .badInput, ja: "\(path.quotable)の鍵で署名できません。ssh-keygen の説明：\(reason.quotable)",
         en: "The key \(path.quotable) cannot sign. ssh-keygen says: \(reason.quotable)")
     case .wrongPassphrase(let path):
       Diagnosis(
-        .badInput, ja: "\(path.quotable) のパスフレーズが違います。もう一度実行してください。",
+        .badInput, ja: "\(path.quotable)のパスフレーズが違います。もう一度実行してください。",
         en: "The passphrase of \(path.quotable) is wrong. Try again.")
     case .allowedSignersNotFound(let path):
       Diagnosis(
-        .noInput, ja: "許可する署名者のファイル \(path.quotable) を読めません。",
+        .noInput, ja: "許可する署名者のファイル\(path.quotable)を読めません。",
         en: "The file of allowed signers \(path.quotable) cannot be read.")
     case .noTemporaryFolder:
       Diagnosis(
-        .cannotCreate, ja: "一時フォルダーを作れません。TMPDIR の空きと権限を確かめてください。",
+        .cannotCreate, ja: "一時フォルダーを作れません。TMPDIRの空きと権限を確かめてください。",
         en: "No temporary folder could be made. Check TMPDIR.")
     }
   }

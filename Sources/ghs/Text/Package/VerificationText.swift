@@ -30,7 +30,7 @@ struct VerificationText {
       return language(ja: "このパッケージは確認に合格しました。", en: "The package holds.")
     }
     return language(
-      ja: "このパッケージは確認に合格していません（不合格 \(failed) 件、確認不能 \(open) 件）。",
+      ja: "このパッケージは確認に合格していません（不合格\(failed)件、確認不能\(open)件）。",
       en: "The package does not hold (\(failed) failed, \(open) not possible).")
   }
 }

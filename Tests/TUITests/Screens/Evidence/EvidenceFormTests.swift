@@ -81,7 +81,7 @@ struct EvidenceFormTests {
   func unknownRequirementBringsTheNearest(_ typed: String, _ nearest: String) {
     let entry = RequirementEntry(typed, in: Sample.catalogue)
     #expect(entry.problem?.en.contains("Did you mean \(nearest)?") ?? false)
-    #expect(entry.problem?.ja.contains("\(nearest) ではありませんか。") ?? false)
+    #expect(entry.problem?.ja.contains("\(nearest)ではありませんか。") ?? false)
   }
 
   @Test func wordThatIsNothingLikeAnIDBringsTheForm() {

@@ -160,7 +160,7 @@ struct JournalScreenTests {
         .verifyJournal(product),
         .verified(
           LocalizedText(
-            ja: "記録に問題があります（正しく続いているのは 8 件目まで）:\n  - 記録 9 の内容が書き換えられています。",
+            ja: "記録に問題があります（正しく続いているのは8件目まで）:\n  - 記録9の内容が書き換えられています。",
             en: "The journal is faulty (unaltered up to entry 8):\n"
               + "  - The content of entry 9 has been altered."),
           isIntact: false))

@@ -55,10 +55,10 @@ extension RequirementFilter {
       _ id: RequirementID, _ outcome: Judgement.Outcome, next: RequirementID?, needsEvidence: Bool
     ) -> LocalizedText {
       let judged = LocalizedText(
-        ja: "\(id) を「\(outcome.name.ja)」と判定しました。", en: "\(id) judged \(outcome.name.en). ")
+        ja: "\(id)を「\(outcome.name.ja)」と判定しました。", en: "\(id) judged \(outcome.name.en). ")
       let moved =
         next.map {
-          LocalizedText(ja: "絞り込みの次は \($0) です。", en: "Next in the filter: \($0). ")
+          LocalizedText(ja: "絞り込みの次は\($0)です。", en: "Next in the filter: \($0). ")
         } ?? LocalizedText(ja: "条件に合うものはもうありません。", en: "Nothing is left in the filter. ")
       let back =
         needsEvidence

@@ -126,7 +126,7 @@ struct ExportForm: PathFormScreen {
       }
       let number = declaration.content.number
       return LocalizedText(
-        ja: "適合宣言書 \(number) と適合報告書を、発行時の記録から出力します（PDF、HTML、JSON）。",
+        ja: "適合宣言書\(number)と適合報告書を、発行時の記録から出力します（PDF、HTML、JSON）。",
         en: "Writes declaration \(number) and its conformity reports as they were issued "
           + "(PDF, HTML, JSON).")
     }
@@ -136,7 +136,7 @@ struct ExportForm: PathFormScreen {
 
     static func askToReplace(_ count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "出力先に、内容の異なる同名のファイルが \(count) 個あります。上書きしますか。",
+        ja: "出力先に、内容の異なる同名のファイルが\(count)個あります。上書きしますか。",
         en: count == 1
           ? "A file with the same name and other content is there already. Replace it?"
           : "\(count) files with the same names and other content are there already. Replace them?")
@@ -144,7 +144,7 @@ struct ExportForm: PathFormScreen {
 
     static func exported(_ count: Int, _ folder: String) -> LocalizedText {
       LocalizedText(
-        ja: "\(count) 個のファイルを \(folder) に出力しました。",
+        ja: "\(count)個のファイルを \(folder) に出力しました。",
         en: "Wrote \(count) " + (count == 1 ? "file" : "files") + " to \(folder).")
     }
   }

@@ -92,7 +92,7 @@ struct OEMForm: FormScreen {
 
   /// The words of the form.
   enum Words {
-    static let title = LocalizedText(ja: "OEM 供給", en: "OEM supply")
+    static let title = LocalizedText(ja: "OEM供給", en: "OEM supply")
     static let nature = LocalizedText(
       ja: "供給を受けた製品は、供給者の宣言と同じレベルまで、その内容を確認したうえで、自らの責任で宣言できます。"
         + "該当しなければ、すべて空欄にします。",
@@ -119,8 +119,8 @@ struct OEMForm: FormScreen {
     static let remarksNote = LocalizedText(
       ja: "だれが何を見て確認したか。", en: "Who checked it, and against what.")
     static let saved = LocalizedText(
-      ja: "OEM 供給の記入を下書きに保存しました。", en: "Saved the OEM supply with the draft.")
+      ja: "OEM供給の記入を下書きに保存しました。", en: "Saved the OEM supply with the draft.")
     static let cleared = LocalizedText(
-      ja: "下書きに OEM 供給の記入はありません。", en: "The draft states no OEM supply.")
+      ja: "下書きにOEM供給の記入はありません。", en: "The draft states no OEM supply.")
   }
 }

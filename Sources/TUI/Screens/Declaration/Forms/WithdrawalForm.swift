@@ -61,14 +61,14 @@ struct WithdrawalForm: FormScreen {
 
     static func warning(_ number: String) -> LocalizedText {
       LocalizedText(
-        ja: "適合宣言書 \(number) を撤回します。撤回は取り消せません。配付先への連絡も必要です。",
+        ja: "適合宣言書\(number)を撤回します。撤回は取り消せません。配付先への連絡も必要です。",
         en: "Declaration \(number) is taken back. This cannot be undone. "
           + "Tell those who received it.")
     }
 
     static func withdrawn(_ number: String) -> LocalizedText {
       LocalizedText(
-        ja: "適合宣言書 \(number) を撤回しました。", en: "Withdrew declaration \(number).")
+        ja: "適合宣言書\(number)を撤回しました。", en: "Withdrew declaration \(number).")
     }
   }
 }

@@ -81,7 +81,7 @@ struct RevisionScreen: Screen {
       let former = revision.supersedes
       let count = revision.changes.count
       return LocalizedText(
-        ja: "\(former.number)（\(former.issuedOn) 発行）からの変更：\(count)件",
+        ja: "\(former.number)（\(former.issuedOn)発行）からの変更：\(count)件",
         en: "\(count) \(count == 1 ? "change" : "changes") since \(former.number), issued on "
           + "\(former.issuedOn)")
     }

@@ -24,7 +24,7 @@ extension EvidenceReuseScreen {
       let first = requirements.first?.rawValue ?? ""
       let more = requirements.count - 1
       return LocalizedText(
-        ja: "登録済みの証拠を使う：\(first)" + (more > 0 ? " ほか \(more) 件" : ""),
+        ja: "登録済みの証拠を使う：\(first)" + (more > 0 ? "ほか\(more)件" : ""),
         en: "Reuse evidence for \(first)" + (more > 0 ? " and \(more) more" : ""))
     }
 
@@ -33,7 +33,7 @@ extension EvidenceReuseScreen {
       let (ja, en): (String, String) =
         switch evidence.content {
         case .none: ("", "")
-        case .url: ("URL とともに", " with its address")
+        case .url: ("URLとともに", " with its address")
         case .file(let file) where file.custody == .attached: ("添付ファイルとともに", " with its attachment")
         case .file: ("ファイルへのリンクとともに", " with the link to its file")
         }
@@ -47,7 +47,7 @@ extension EvidenceReuseScreen {
       _ id: EvidenceID, of owner: String, as copy: Evidence
     ) -> LocalizedText {
       LocalizedText(
-        ja: "「\(owner)」の証拠 \(id) を \(copy.id) として写しました。\(key: .undo) で取り消せます。",
+        ja: "「\(owner)」の証拠\(id)を\(copy.id)として写しました。\(key: .undo) で取り消せます。",
         en: "Copied evidence \(id) of \(owner) as \(copy.id). \(key: .undo) undoes this.")
     }
   }
