@@ -94,7 +94,7 @@ import Testing
     let computed = try workspace.overviews()
     #expect(computed.count == 1)
     // None is kept where the fixture is older than the rules.
-    for overview in kept.values {
+    for overview in kept {
       #expect(computed == [overview], "raise AssessmentRules.version")
     }
   }

@@ -40,7 +40,7 @@ enum Phrases {
         ? LocalizedText(ja: "処理は続いています。", en: " Work goes on meanwhile.")
         : LocalizedText(ja: "\(key: .quit) で終了します。", en: " \(key: .quit) quits.")
     return LocalizedText(
-      ja: "画面が小さすぎます（\(now)）。\(needed) 以上に広げてください。" + kept.ja,
+      ja: "画面が小さすぎます（\(now)）。\(needed)以上に広げてください。" + kept.ja,
       en: "This terminal is too small (\(now)). Enlarge it to \(needed) or more." + kept.en)
   }
 }

@@ -33,7 +33,7 @@ struct GoalChange {
       let name = before.map(String.init) ?? ""
       let present = level.map { LocalizedText(ja: "レベル\($0)", en: "level \($0)") }
       return LocalizedText(
-        ja: "! レベル\(name) の条件を満たさなくなりました（現在：\(present?.ja ?? "なし")）。",
+        ja: "! レベル\(name)の条件を満たさなくなりました（現在：\(present?.ja ?? "なし")）。",
         en: "! Level \(name) is lost (now: \(present?.en ?? "none")).")
     }
     return LocalizedText(

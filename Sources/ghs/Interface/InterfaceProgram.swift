@@ -183,7 +183,7 @@ extension Effect {
   /// Whether it only reads, in less time than a frame takes to be seen.
   fileprivate var isReadAtOnce: Bool {
     switch self {
-    case .loadProducts, .openProduct, .lookAt: true
+    case .openProduct, .lookAt: true
     default: false
     }
   }

@@ -97,7 +97,7 @@ extension Conflict {
       case .catalogue: LocalizedText(ja: "評価に使う要求事項カタログ", en: "The catalogue of the product")
       case .judgements(let judgements):
         LocalizedText(
-          ja: "\(judgements.keys.sorted().map(\.rawValue).joined(separator: ", ")) の判定",
+          ja: "\(judgements.keys.sorted().map(\.rawValue).joined(separator: ", "))の判定",
           en: "The judgement of \(judgements.keys.sorted().map(\.rawValue).joined(separator: ", "))"
         )
       case .evidence(let id, _): LocalizedText(ja: "証拠\(id)", en: "Evidence \(id)")

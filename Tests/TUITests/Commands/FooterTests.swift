@@ -81,4 +81,13 @@ struct FooterTests {
     #expect(narrow.items.last?.name == "more")
     #expect(narrow.items.map(\.command).starts(with: [.judgeConforming, .judgeNonconforming]))
   }
+
+  @Test("Whoever sees the program first finds the way out", arguments: Language.allCases)
+  func showsHowToLeave(language: Language) {
+    for size in Driver.sizes {
+      let items = Driver.products(size, language).state.footer.items
+      #expect(items.first?.command == .openProduct && items.last?.command == .help)
+      #expect(items.contains { $0.command == .quit }, "\(size)")
+    }
+  }
 }

@@ -55,4 +55,29 @@ struct ProductEditionTests {
     next.press(.control("s"))
     #expect(next.effects == [.addProduct(new, Sample.editions[1])])
   }
+
+  private func many(_ size: Size, _ language: Language = .en) -> Driver {
+    let own = (1...4).map { number in
+      CatalogueEdition(
+        id: "own-\(number)", edition: "1.\(number)",
+        title: LocalizedText(
+          ja: "当社の追加要求事項カタログ その\(number)（own-\(number) 1.\(number)）",
+          en: "Additional requirements of our own, part \(number) (own-\(number) 1.\(number))"),
+        isOwn: true)
+    }
+    var driver = Driver.products(size, language)
+    driver.press(.character("a"))
+    driver.answer(.loadEditions, .editions(Sample.editions + own))
+    driver.press(.backTab, .left, .left)
+    return driver
+  }
+
+  @Test func editionsThatDoNotFitOnALineStandBelowEachOther() throws {
+    for size in Driver.sizes {
+      let text = many(size).text
+      #expect(text.contains("(*) Additional requirements of our own, part 3"), "\(size)")
+      #expect(text.contains("( ) Additional requirements of our own, part 2"), "\(size)")
+    }
+    try expectSnapshots("product-form-editions") { many($0, $1) }
+  }
 }

@@ -51,10 +51,21 @@ enum FormInput: Hashable, Sendable {
     }
   }
 
-  /// The rows it takes.
-  var rows: Int {
-    if case .prose(_, let rows) = self { rows } else { 1 }
+  /// The rows it takes in a number of columns.
+  ///
+  /// Answers that do not fit on one line stand below each other.
+  func rows(columns: Int, _ environment: Environment) -> Int {
+    switch self {
+    case .prose(_, let rows): return rows
+    case .choice(let options, _):
+      let width = options.reduce(0) { $0 + environment($1).columnCount + 6 } - 2
+      return width <= columns ? 1 : min(options.count, Self.mostAnswers)
+    case .line, .checks: return 1
+    }
   }
+
+  /// The most answers that stand below each other at a time.
+  private static let mostAnswers = 4
 
   /// Whether it takes several lines.
   var isProse: Bool {

@@ -39,11 +39,14 @@ struct FormLayout {
     let remarks = form.fields.map { field in
       field.isHidden ? [] : Self.remarks(on: field.name, of: form, columns: width, environment)
     }
-    let needed = shown.reduce(0) { $0 + $1.input.rows } + remarks.reduce(0) { $0 + $1.count }
+    let needed =
+      shown.reduce(0) { $0 + $1.input.rows(columns: width, environment) }
+      + remarks.reduce(0) { $0 + $1.count }
     let extra = Self.extraRows(form, free: area.rows - needed)
     var row = 0
     for (field, lines) in zip(form.fields, remarks) {
-      let rows = field.isHidden ? 0 : field.input.rows + (field.input.isProse ? extra : 0)
+      let own = field.input.rows(columns: width, environment)
+      let rows = field.isHidden ? 0 : own + (field.input.isProse ? extra : 0)
       places.append(
         Place(
           label: Rect(

@@ -42,14 +42,7 @@ extension Frame {
     case .prose(let editor, _):
       putEditor(editor, in: rect, style: .field, isFocused: isFocused)
     case .choice(let options, let selection):
-      let spans = options.enumerated().map { index, option in
-        let text = environment(option)
-        return index == selection
-          ? Span("(*) \(text)  ", isFocused ? .selection : .emphasis) : Span("( ) \(text)  ")
-      }
-      let shown = spans.revealing(
-        selection, columns: rect.columns, ellipsis: environment.symbols.ellipsis)
-      putLine(shown.trimmingHighlight, of: rect, ellipsis: environment.symbols.ellipsis)
+      putChoice(options, selection, in: rect, isFocused: isFocused, environment)
     case .checks(let options, let chosen, let cursor):
       let spans = options.enumerated().map { index, option in
         let mark = chosen.contains(index) ? "[*]" : "[ ]"
@@ -58,6 +51,27 @@ extension Frame {
           isFocused && index == cursor ? .selection : .text)
       }
       putLine(spans.trimmingHighlight, of: rect, ellipsis: environment.symbols.ellipsis)
+    }
+  }
+
+  private mutating func putChoice(
+    _ options: [LocalizedText], _ selection: Int, in rect: Rect, isFocused: Bool,
+    _ environment: Environment
+  ) {
+    let spans = options.enumerated().map { index, option in
+      let text = environment(option)
+      return index == selection
+        ? Span("(*) \(text)  ", isFocused ? .selection : .emphasis) : Span("( ) \(text)  ")
+    }
+    let ellipsis = environment.symbols.ellipsis
+    guard rect.rows > 1 else {
+      let shown = spans.revealing(selection, columns: rect.columns, ellipsis: ellipsis)
+      return putLine(shown.trimmingHighlight, of: rect, ellipsis: ellipsis)
+    }
+    var window = ScrollWindow()
+    let visible = window.reveal(selection, count: spans.count, height: rect.rows)
+    for (line, index) in visible.enumerated() {
+      putLine([spans[index]].trimmingHighlight, line: line, of: rect, ellipsis: ellipsis)
     }
   }
 

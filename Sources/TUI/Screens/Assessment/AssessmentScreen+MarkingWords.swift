@@ -33,7 +33,7 @@ extension AssessmentScreen.Words {
   /// While requirements are marked.
   static func marked(_ count: Int) -> LocalizedText {
     LocalizedText(
-      ja: "+ \(count) 件に印　判定や証拠は、まとめて付きます（\(key: .back) で解除）",
+      ja: "+ \(count)件に印　判定や証拠は、まとめて付きます（\(key: .back) で解除）",
       en: "+ \(count) marked: judging and evidence act on all (\(key: .back) clears)")
   }
 

@@ -39,7 +39,7 @@ extension FilePickerScreen {
     static func marked(_ count: Int, bytes: Int?) -> LocalizedText {
       let size = bytes.map(EvidenceScreen.Words.bytes)
       return LocalizedText(
-        ja: "+ \(count) 個に印" + (size.map { "（\($0.ja)）" } ?? "")
+        ja: "+ \(count)個に印" + (size.map { "（\($0.ja)）" } ?? "")
           + "　\(key: .takeMarked) で決定",
         en: "+ \(count) marked" + (size.map { " (\($0.en))" } ?? "")
           + ": \(key: .takeMarked) takes "

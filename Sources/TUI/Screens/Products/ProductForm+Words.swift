@@ -36,7 +36,7 @@ extension ProductForm {
     static func classified(as classification: SafetyClassification) -> LocalizedText {
       let name = classification.safetyClass.rawValue
       return LocalizedText(
-        ja: "安全クラスは \(name) に分類されています（\(classification.decidedBy)、\(classification.date)）。"
+        ja: "安全クラスは\(name)に分類されています（\(classification.decidedBy)、\(classification.date)）。"
           + "一覧で \(key: .classify) を押すと分類し直せます。",
         en:
           "Safety class \(name), decided by \(classification.decidedBy) on \(classification.date). "

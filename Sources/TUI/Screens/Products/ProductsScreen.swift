@@ -116,7 +116,7 @@ struct ProductsScreen: Screen {
     guard !products.isEmpty else { return [] }
     let row = min(cursor.selection, products.count - 1)
     return (0...Self.farthest).flatMap { distance in
-      (distance == 0 ? [row] : [row + distance, row - distance])
+      (distance == 0 ? [row] : [row - distance, row + distance])
         .filter(products.indices.contains).map { products[$0].id }
     }
   }

@@ -56,7 +56,7 @@ extension HelpSentences {
     Leave the mouse to the terminal.
     = マウスの操作を端末に任せます。
     Ask and answer line by line, for screen readers and plain terminals.
-    = 1 行ずつの対話で操作します。スクリーンリーダーや簡易な端末に向きます。
+    = 1行ずつの対話で操作します。スクリーンリーダーや簡易な端末に向きます。
     Print a key file with every command of the terminal interface, to be changed.
     = 端末の画面のすべてのコマンドを載せた、キー設定ファイルのひな形を出力します。
     Every line is a comment, so that the file as it is changes nothing. It names each command \
