@@ -35,7 +35,7 @@ enum WorkWords {
     if progress.total > 1 {
       let unit = unit(of: work.effect)
       let count = "\(progress.done)/\(progress.total)"
-      ja.append("\(count) \(unit.ja)")
+      ja.append(count + unit.ja)
       en.append("\(count) \(unit.en)")
     }
     if let volume = volume(progress) {

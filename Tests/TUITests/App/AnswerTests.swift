@@ -46,6 +46,14 @@ struct AnswerTests {
     driver.press(.enter)
     driver.answer(.openProduct(Sample.product.id), .product(Sample.snapshot))
     driver.press(.escape)
+    #expect(driver.effects.isEmpty)
+    driver.press(.enter)
+    driver.answer(.openProduct(Sample.product.id), .product(Sample.snapshot))
+    driver.press(.character("u"))
+    driver.answer(
+      .undo(Sample.product.id),
+      .undone(LocalizedText(ja: "取り消し", en: "Undone"), Sample.snapshot))
+    driver.press(.escape)
     #expect(driver.effects == [.loadProducts])
   }
 

@@ -68,7 +68,7 @@ struct ProductEditionTests {
     var driver = Driver.products(size, language)
     driver.press(.character("a"))
     driver.answer(.loadEditions, .editions(Sample.editions + own))
-    driver.press(.backTab, .left, .left)
+    driver.press(.tab, .tab, .tab, .tab, .tab, .tab, .left, .left)
     return driver
   }
 

@@ -34,7 +34,7 @@ struct RequirementSearchTests {
       _ = driver.state.handle(.rested)
       pieces += 1
     }
-    #expect(isReady(driver) && pieces > 3)
+    #expect(isReady(driver) && pieces > 2)
     let found = searching("residual", driver)
     #expect(found.text == searching("residual").text && found.text.contains("match"))
   }
