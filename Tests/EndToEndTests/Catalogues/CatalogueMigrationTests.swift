@@ -70,7 +70,7 @@ struct CatalogueMigrationTests {
         "--to 1.20 --yes",
       ]
       : [
-        "廃止：", "判定し直す：1 件\n  LC-5.1.8  文書化計画", "適合（tester, ", "新規（未評価）：",
+        "廃止：", "判定し直す：1件\n  LC-5.1.8  文書化計画", "適合（tester, ", "新規（未評価）：",
         "どの要求事項も裏付けなくなる証拠", "--to 1.20 --yes",
       ]
     for phrase in wanted { #expect(text.output.contains(phrase), "\(phrase)") }

@@ -70,7 +70,7 @@ struct EvidenceFilesWayTests {
       try await terminal.press("Y")
       try await terminal.until("登録済みの証拠を使う：")
       try await terminal.type("ｶﾝｻ")
-      try await terminal.until("QP-014 監査", "1 件")
+      try await terminal.until("QP-014 監査", "1件")
       try await terminal.press("Enter")
       try await terminal.until("証拠E-1を1件の要求事項にも使うようにしました")
       try await terminal.quit()

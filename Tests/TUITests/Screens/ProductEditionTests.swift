@@ -62,7 +62,7 @@ struct ProductEditionTests {
         id: "own-\(number)", edition: "1.\(number)",
         title: LocalizedText(
           ja: "当社の追加要求事項カタログ その\(number)（own-\(number) 1.\(number)）",
-          en: "Additional requirements of our own, part \(number) (own-\(number) 1.\(number))"),
+          en: "Our own requirements, part \(number) (own-\(number) 1.\(number))"),
         isOwn: true)
     }
     var driver = Driver.products(size, language)
@@ -75,8 +75,8 @@ struct ProductEditionTests {
   @Test func editionsThatDoNotFitOnALineStandBelowEachOther() throws {
     for size in Driver.sizes {
       let text = many(size).text
-      #expect(text.contains("(*) Additional requirements of our own, part 3"), "\(size)")
-      #expect(text.contains("( ) Additional requirements of our own, part 2"), "\(size)")
+      #expect(text.contains("(*) Our own requirements, part 3"), "\(size)")
+      #expect(text.contains("( ) Our own requirements, part 2"), "\(size)")
     }
     try expectSnapshots("product-form-editions") { many($0, $1) }
   }
