@@ -51,7 +51,7 @@ struct DirectoryListing {
   }
 
   private static func precedes(_ left: String, _ right: String) -> Bool {
-    switch left.compare(right, options: [.numeric, .caseInsensitive, .widthInsensitive]) {
+    switch left.compare(right, options: [.numeric, .caseInsensitive]) {
     case .orderedAscending: true
     case .orderedDescending: false
     case .orderedSame: left < right

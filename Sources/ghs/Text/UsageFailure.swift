@@ -57,7 +57,7 @@ struct UsageFailure {
     }
     guard !nearest.isEmpty else { return nil }
     let list = nearest.joined(separator: ", ")
-    return LocalizedText(ja: "もしかすると\(list)ですか。", en: " Did you mean \(list)?")
+    return LocalizedText(ja: "もしかすると \(list) ですか。", en: " Did you mean \(list)?")
   }
 
   /// The name of a command, to be compared with what was typed.
