@@ -16,7 +16,7 @@ struct WholeWayTests {
     let added, noLevel, level, gaps, sameReviewer, mayBeIssued, issued, intact: String
 
     static let japanese = Words(
-      language: "ja", added: "製品 pump を追加しました", noLevel: "満たしているレベルはありません",
+      language: "ja", added: "製品pumpを追加しました", noLevel: "満たしているレベルはありません",
       level: "レベル1", gaps: "レベル2まで、あと20件の要求事項", sameReviewer: "確認者と署名者が同じ人です",
       mayBeIssued: "発行できます。", issued: "適合宣言書DoC-1を発行しました", intact: "すべてつながって")
     static let english = Words(
