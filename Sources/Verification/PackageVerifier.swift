@@ -29,12 +29,14 @@ public struct PackageVerifier: Sendable {
   /// - Parameters:
   ///   - path: The archive.
   ///   - full: The full version to hold a public one against, if there is one.
+  ///   - former: The package of the declaration that this one replaces, if there is one.
   ///   - progress: Called for every file of the package.
   /// - Returns: What was found.
   /// - Throws: `WorkCancelled`; ``ArchiveFault`` when the file is not there, or nothing that may safely be looked into;
   ///   what asking for known catalogues throws.
   public func verify(
-    _ path: String, against full: String? = nil, progress: WorkReport = { _ in }
+    _ path: String, against full: String? = nil, revising former: String? = nil,
+    progress: WorkReport = { _ in }
   ) throws -> Verification {
     let archive = try Archive(path: path)
     let bag = try PackageBag(archive, progress: progress)
@@ -52,6 +54,9 @@ public struct PackageVerifier: Sendable {
       checks += try self.checks(declaration, reading: reading, bag: bag) {
         () throws(WorkCancelled) in try progress(all)
       }
+      if former != nil || declaration.revision != nil {
+        checks.append(try Self.check(declaration, revising: former))
+      }
       if let full { checks.append(try Self.compare(declaration, with: full)) }
     } else {
       checks += [reading.check] + Self.withoutRecord
@@ -60,7 +65,8 @@ public struct PackageVerifier: Sendable {
     checks.append(signature.check)
     return Verification(
       package: path, declaration: reading.declaration, checks: checks,
-      needsSignature: signature.isNeeded)
+      optional: Set(
+        (signature.isNeeded ? [] : [.signature]) + (former == nil ? [.former] : [])))
   }
 
   private func checks(
@@ -105,13 +111,31 @@ public struct PackageVerifier: Sendable {
   private static func compare(
     _ declaration: PackagedDeclaration, with path: String
   ) throws -> Check {
+    try reading(path, for: .disclosure) { full in
+      DisclosureCheck(declaration: declaration, full: full).check
+    }
+  }
+
+  private static func check(
+    _ declaration: PackagedDeclaration, revising path: String?
+  ) throws -> Check {
+    guard let path else { return FormerCheck(declaration: declaration, former: nil).check }
+    return try reading(path, for: .former) { former in
+      FormerCheck(declaration: declaration, former: former).check
+    }
+  }
+
+  /// Checks something with the record of another package, where that can be relied on.
+  private static func reading(
+    _ path: String, for id: CheckID, _ check: (PackagedDeclaration) -> Check
+  ) throws -> Check {
     let other = RecordReading(try PackageBag(try Archive(path: path)))
-    guard let full = other.declaration, other.check.result == .passed else {
+    guard let declaration = other.declaration, other.check.result == .passed else {
       return .notPossible(
-        .disclosure, ja: "照合先の記録を読めません：\(other.check.message.ja)",
+        id, ja: "照合先の記録を読めません：\(other.check.message.ja)",
         en: "The record of the other package cannot be relied on: \(other.check.message.en)")
     }
-    return DisclosureCheck(declaration: declaration, full: full).check
+    return check(declaration)
   }
 
   private static func unstated(_ id: CheckID) -> Check {

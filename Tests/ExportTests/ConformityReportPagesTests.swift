@@ -53,6 +53,8 @@ import Testing
       if ids.last == match.output { repeated += 1 } else { ids.append(match.output) }
     }
     #expect(ids == (1...300).map { "QM-\($0)" })
+    let named = try file.bookmarks().filter { $0.depth == 2 }
+    #expect(named.map { $0.text.prefix { $0 != " " } } == (1...300).map { "QM-\($0)" })
     #expect(repeated < pages.count)
     #expect(pages.joined().contains(Self.company.prefix(FieldText.lineLimit)))
     var words = try rationales(in: file)
@@ -62,6 +64,16 @@ import Testing
       words = words.dropFirst(rationale.count)
     }
     #expect(words.isEmpty)
+  }
+
+  /// Each of the 300, and the two of the other category, is a bookmark of the supporting documentation.
+  @Test(arguments: Language.allCases)
+  func findsEachOfThreeHundredRequirementsByItsBookmark(language: Language) throws {
+    let document = SupportingDocumentation(try dossier(), completeness: .nothing, in: language)
+      .document
+    let named = try PDFFile(bytes: PDFRenderer().render(document)).bookmarks()
+      .filter { $0.depth == 3 }.map { String($0.text.prefix { $0 != " " }) }
+    #expect(named == ["RM-4.2", "RM-4.10"] + (1...300).map { "QM-\($0)" })
   }
 
   /// What stands in the column of rationales, page by page, without the table's head.

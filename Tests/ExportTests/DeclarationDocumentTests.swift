@@ -61,12 +61,13 @@ import Testing
     let text = try #require(try document(language).fact(label(.requirements, language)))
     let digest = try DeclarationSample.catalogue.reference().digest.hexadecimal
     for part in [
-      language(ja: "要求の本 1.20版", en: "Book of requirements, edition 1.20"), "ISO 14971:2007",
-      "JIS T 14971:2012", digest, language(ja: "安全クラス B", en: "safety class B"),
+      language(ja: "要求の本 1.20版", en: "Book of requirements, edition 1.20"),
+      "ISO\u{A0}14971:2007", "JIS\u{A0}T\u{A0}14971:2012", digest,
+      language(ja: "安全クラス B", en: "safety class B"),
     ] {
       #expect(text.contains(part), "\(part)")
     }
-    #expect(!text.contains("ISO 9001"), "no requirement of the claimed categories cites it")
+    #expect(!text.contains("9001"), "no requirement of the claimed categories cites it")
   }
 
   @Test(arguments: Language.allCases) func namesTheJournalHead(language: Language) throws {

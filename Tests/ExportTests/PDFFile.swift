@@ -6,6 +6,11 @@ import Testing
 enum ExternalTool {
   /// Runs a program with input on a file and returns what it prints.
   static func run(_ arguments: [String], on bytes: some Sequence<UInt8>) throws -> String {
+    String(decoding: try data(arguments, on: bytes), as: UTF8.self)
+  }
+
+  /// Runs a program with input on a file and returns what it writes to its output.
+  static func data(_ arguments: [String], on bytes: some Sequence<UInt8>) throws -> Data {
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("ghs-export-\(UUID().uuidString)")
     try Data(bytes).write(to: file)
@@ -21,7 +26,7 @@ enum ExternalTool {
     process.waitUntilExit()
     try #require(
       process.terminationStatus != 127, "\(arguments[0]) is missing; `make test` installs it")
-    return String(decoding: data, as: UTF8.self)
+    return data
   }
 }
 

@@ -16,12 +16,12 @@ extension ConformityReport {
       .table(
         Document.Table(
           columns: [
-            Document.Table.Column(language(ja: "番号", en: "No."), width: 0.6, namesRows: true),
+            Document.Table.Column(language(ja: "番号", en: "No."), width: 34, namesRows: true),
             // Wide enough for a digest on one line.
-            Document.Table.Column(language(ja: "名称・所在", en: "Title and place"), width: 6.2),
+            Document.Table.Column(language(ja: "名称・所在", en: "Title and place"), width: 346),
             Document.Table.Column(
-              language(ja: "文書番号・版・管理者", en: "Document no., revision, owner"), width: 2),
-            Document.Table.Column(language(ja: "発効日・期限", en: "Effective, expiry"), width: 1.4),
+              language(ja: "文書・管理者", en: "Doc., owner"), width: 73),
+            Document.Table.Column(language(ja: "発効日・期限", en: "In force"), width: 78),
           ],
           rows: supportingEvidence.map(row))),
     ]
@@ -30,7 +30,7 @@ extension ConformityReport {
   private func row(_ evidence: Evidence) -> Document.Table.Row {
     let dates = [
       evidence.effectiveDate.map(\.description),
-      evidence.expiryDate.map { language(ja: "\($0) まで", en: "until \($0)") },
+      evidence.expiryDate.map { $0.asLastDay(in: language) },
       evidence.isInForce(on: dossier.record.derivation.day)
         ? nil : language(ja: "有効でない", en: "not in force"),
     ].compactMap { $0 }

@@ -102,8 +102,9 @@ public struct DeclarationDocument: Sendable {
     let cited = Set(
       dossier.claimedCategories.flatMap(\.requirements).flatMap(\.clauses).map(\.standard))
     let standards = dossier.catalogue.standards.filter { cited.contains($0.id) }.map { standard in
-      standard.jis.map { language(ja: "\(standard.id)（\($0)）", en: "\(standard.id) (\($0))") }
-        ?? standard.id
+      let name = Self.unbroken(standard.id)
+      return standard.jis.map(Self.unbroken)
+        .map { language(ja: "\(name)（\($0)）", en: "\(name) (\($0))") } ?? name
     }
     let reference = dossier.record.assessment.catalogue
     let safetyClass = dossier.record.derivation.safetyClass.rawValue
@@ -126,6 +127,11 @@ public struct DeclarationDocument: Sendable {
             role: .note),
         ])
     ]
+  }
+
+  /// A designation such as `JIS T 14971:2012` within which no line breaks.
+  private static func unbroken(_ designation: String) -> String {
+    designation.replacing(" ", with: "\u{A0}")
   }
 
   /// Contents f and h, and who reviewed.
@@ -162,9 +168,9 @@ public struct DeclarationDocument: Sendable {
     paragraphs.append(
       Document.Paragraph(
         language(
-          ja: "裏付けとなる文書：要求カテゴリーごとの適合報告書。記録（監査証跡） \(head.sequence) 件目 \(head.hash)",
+          ja: "裏付けとなる文書：要求カテゴリーごとの適合報告書。記録（監査証跡）\(head.sequence)件目のハッシュ（SHA-256）：\(head.hash)",
           en: "Supporting documents: the conformity report of each category. "
-            + "Journal entry \(head.sequence) \(head.hash)"),
+            + "Journal entry \(head.sequence), SHA-256 \(head.hash)"),
         role: .note))
     return [
       .heading(Document.Heading(.section, language(ja: "補足情報", en: "Additional information")))

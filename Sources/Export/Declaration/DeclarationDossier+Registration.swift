@@ -12,7 +12,8 @@ extension DeclarationDossier {
       parts.append(language(ja: "使用許可証の発行 \(permit)", en: "permit issued on \(permit)"))
     }
     if !registration.renewals.isEmpty {
-      let days = registration.renewals.map(\.description).joined(separator: ", ")
+      let days = registration.renewals.map(\.description)
+        .joined(separator: language(ja: "・", en: " and "))
       parts.append(language(ja: "更新 \(days)", en: "renewed on \(days)"))
     }
     if let end = registration.end {

@@ -52,7 +52,8 @@ public struct PrintableText: Hashable, Sendable {
     }
   }
 
-  private static func name(of scalar: Unicode.Scalar) -> String {
+  /// A character by its code point, such as `[U+202E]`.
+  static func name(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "[U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
   }

@@ -19,10 +19,13 @@ extension PackageReadMe {
     let titles = Dictionary(
       declaration.record.assessment.evidence.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
-    let evidence = completeness.files.compactMap { file -> String? in
-      guard let piece = file.evidence.flatMap({ titles[$0] }) else { return nil }
-      return "data/\(file.path)\n    \(piece.title)（\(piece.file?.name ?? "")）"
-    }
+    let evidence = completeness.files
+      .compactMap { file in file.evidence.flatMap { titles[$0] }.map { (file.path, $0) } }
+      .sorted { $0.1.id < $1.1.id }
+      .map { path, piece in
+        let name = piece.file?.name ?? ""
+        return "data/\(path)\n    \(piece.title)\(language(ja: "（\(name)）", en: " (\(name))"))"
+      }
     return lines + evidence + [
       "bagit.txt, bag-info.txt, manifest-sha256.txt, \(PackageFormat.tagManifest)\n    "
         + language(ja: "BagIt（RFC 8493）の管理ファイル", en: "the tag files of BagIt (RFC 8493)"),

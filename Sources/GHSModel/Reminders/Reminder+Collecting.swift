@@ -5,8 +5,9 @@ extension Reminder {
   /// Everything of one product that falls due up to a day, or has done so and is still open.
   ///
   /// What expires is said ahead whenever it supports anything. What has expired is said only while a
-  /// conforming requirement rests on it alone, so that evidence that has been replaced falls silent. An
-  /// action is open while its requirement is judged nonconforming.
+  /// conforming requirement rests on it alone, so that evidence that has been replaced falls silent. The
+  /// end of its retention is said while it supports a conforming requirement. An action is open while its
+  /// requirement is judged nonconforming.
   ///
   /// - Parameters:
   ///   - assessment: The assessment.
@@ -21,6 +22,7 @@ extension Reminder {
     let collector = Collector(assessment: assessment, day: day)
     let all =
       assessment.evidence.compactMap(collector.expiry)
+      + assessment.evidence.compactMap(collector.retention)
       + assessment.judgements.compactMap(collector.action)
       + declarations.compactMap(collector.validity)
       + [declarations.last { $0.registration != nil }].compactMap { $0 }
@@ -34,15 +36,24 @@ extension Reminder {
 
     func expiry(of evidence: Evidence) -> Reminder? {
       guard let date = evidence.expiryDate else { return nil }
-      let supported = evidence.requirements.filter {
-        assessment.judgement(of: $0).outcome == .conforming
-      }
       let matters =
-        date >= day ? !evidence.requirements.isEmpty : supported.contains(where: restsOnNothing)
+        date >= day
+        ? !evidence.requirements.isEmpty : conforming(evidence).contains(where: restsOnNothing)
       guard matters else { return nil }
       return reminder(
         evidence.certificate == nil ? .evidence : .certificate, evidence.id.rawValue,
         evidence.title, owner: evidence.owner, date)
+    }
+
+    func retention(of evidence: Evidence) -> Reminder? {
+      guard let date = evidence.keeping?.until, !conforming(evidence).isEmpty else { return nil }
+      return reminder(
+        .retention, evidence.id.rawValue, evidence.title, owner: evidence.custodian, date)
+    }
+
+    /// The conforming requirements that evidence supports.
+    private func conforming(_ evidence: Evidence) -> [RequirementID] {
+      evidence.requirements.filter { assessment.judgement(of: $0).outcome == .conforming }
     }
 
     private func restsOnNothing(_ requirement: RequirementID) -> Bool {

@@ -35,6 +35,8 @@ public struct Reminder: Codable, Hashable, Sendable, Identifiable {
     case evidence
     /// A certificate expires.
     case certificate
+    /// The last day on which evidence is to be kept.
+    case retention
     /// An action on a nonconformity is to be done.
     case action
     /// The validity that a declaration states for itself ends.
@@ -47,6 +49,7 @@ public struct Reminder: Codable, Hashable, Sendable, Identifiable {
       switch self {
       case .evidence: LocalizedText(ja: "証拠の期限", en: "evidence expires")
       case .certificate: LocalizedText(ja: "認証の期限", en: "certificate expires")
+      case .retention: LocalizedText(ja: "証拠の保存期限", en: "retention ends")
       case .action: LocalizedText(ja: "処置の期日", en: "action due")
       case .validity: LocalizedText(ja: "宣言書の有効期限", en: "declaration ends")
       case .registration:

@@ -88,6 +88,7 @@ public enum AssessmentRules {
     CertificateWithoutExpiry.self,
     EvidenceOverused.self,
     EvidenceSupportsNothing.self,
+    EvidenceRetentionPassed.self,
     RationaleSaysNothing.self,
     SafetyClassNotSet.self,
     SafetyClassWithoutReason.self,

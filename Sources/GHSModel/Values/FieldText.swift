@@ -24,6 +24,23 @@ public enum FieldText {
     try checked(text, field, required: required, limit: proseLimit, allowsLines: true)
   }
 
+  /// Checks the texts of a record, none of them required, and leaves each in its one form.
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - lines: Its single-line texts.
+  ///   - prose: Its texts that may have several lines.
+  /// - Throws: What the first text that is refused throws, in the order given.
+  public static func check<Record>(
+    _ record: inout Record, lines: KeyValuePairs<WritableKeyPath<Record, String>, InputError.Field>,
+    prose: KeyValuePairs<WritableKeyPath<Record, String>, InputError.Field>
+  ) throws(InputError) {
+    for (text, field) in lines { record[keyPath: text] = try line(record[keyPath: text], field) }
+    for (text, field) in prose {
+      record[keyPath: text] = try self.prose(record[keyPath: text], field)
+    }
+  }
+
   private static func checked(
     _ text: String, _ field: InputError.Field, required: Bool, limit: Int, allowsLines: Bool
   ) throws(InputError) -> String {

@@ -25,18 +25,22 @@ struct Summary: Equatable {
     validity = Validity(of: evaluation.assessment.evidence, around: evaluation.day)
   }
 
-  /// The days on which the same evidence is in force as on the day of an evaluation.
+  /// The days on which the rules find of the evidence what they find on the day of an evaluation.
   struct Validity: Equatable {
     /// The first day; nothing when it reaches back without end.
     var from: CalendarDate?
     /// The last day; nothing when it has no end.
     var until: CalendarDate?
 
-    /// The span around a day in which no evidence becomes effective or expires.
+    /// The span around a day in which no evidence becomes effective, expires or leaves its retention.
     init(of evidence: [Evidence], around day: CalendarDate) {
       // The days on which something changes: the first effective day, the day after the last one.
-      let turns = evidence.flatMap { [$0.effectiveDate, $0.expiryDate?.adding(days: 1)] }
-        .compactMap(\.self)
+      let turns = evidence.flatMap { piece in
+        [
+          piece.effectiveDate, piece.expiryDate?.adding(days: 1),
+          piece.keeping?.until?.adding(days: 1),
+        ]
+      }.compactMap(\.self)
       from = turns.filter { $0 <= day }.max()
       until = turns.filter { $0 > day }.min()?.adding(days: -1)
     }

@@ -38,6 +38,8 @@ public enum CheckID: String, Codable, Sendable, CaseIterable {
   case documents
   /// The PDF files say what the record says.
   case printed
+  /// What a revision says was before is what the declaration it replaces says.
+  case former = "former-declaration"
   /// A public package says what a full one says.
   case disclosure
   /// The signature is right, and whose it is.
@@ -64,6 +66,7 @@ public enum CheckID: String, Codable, Sendable, CaseIterable {
     case .journal: LocalizedText(ja: "記録（監査証跡）の末尾", en: "journal head")
     case .documents: LocalizedText(ja: "文書と記録の一致", en: "documents")
     case .printed: LocalizedText(ja: "PDFと記録の一致", en: "PDF files")
+    case .former: LocalizedText(ja: "改訂前の宣言との照合", en: "former declaration")
     case .disclosure: LocalizedText(ja: "全内容版との照合", en: "against the full version")
     case .signature: LocalizedText(ja: "署名", en: "signature")
     }

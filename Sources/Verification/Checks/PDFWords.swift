@@ -33,7 +33,17 @@ struct PDFWords {
       let said = try? output.fileHandleForReading.readToEnd()
     else { return nil }
     process.waitUntilExit()
-    let words = String(decoding: said, as: UTF8.self).filter { !$0.isWhitespace }
+    let words = Self.named(String(decoding: said, as: UTF8.self).filter { !$0.isWhitespace })
     return process.terminationStatus == 0 && !words.isEmpty ? words : nil
+  }
+
+  /// The words with the characters that are written by their code points, as they are where no font has them.
+  private static func named(_ words: String) -> String {
+    // By scalars: a joiner behind the bracket makes one character of both.
+    let point = /\[U\+([0-9A-F]{4,6})\]/.matchingSemantics(.unicodeScalar)
+    return words.replacing(point) { match in
+      UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map { String(Character($0)) }
+        ?? String(match.0)
+    }
   }
 }

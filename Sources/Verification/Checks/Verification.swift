@@ -8,8 +8,9 @@ public struct Verification: Encodable, Hashable, Sendable {
   public let package: String
   /// Whether everything holds.
   ///
-  /// Nothing failed, and nothing was impossible to check but a signature that is neither claimed nor asked
-  /// for. What a package makes no statement of does not count.
+  /// Nothing failed, and nothing was impossible to check but what needs more than the package and was not
+  /// asked for: a signature that is not claimed either, and the declaration that a revision replaces. What a
+  /// package makes no statement of does not count.
   public let holds: Bool
   /// What the package declares; nothing when its record cannot be read.
   public let declaration: Summary?
@@ -104,13 +105,16 @@ public struct Verification: Encodable, Hashable, Sendable {
     try container.encode(checks, forKey: .checks)
   }
 
-  init(package: String, declaration: PackagedDeclaration?, checks: [Check], needsSignature: Bool) {
+  /// Brings together what was found; optional are the checks that may be impossible.
+  init(
+    package: String, declaration: PackagedDeclaration?, checks: [Check], optional: Set<CheckID>
+  ) {
     self.package = package
     self.declaration = declaration.map(Summary.init)
     self.checks = checks
     holds = checks.allSatisfy { check in
       check.result == .passed || check.result == .notApplicable
-        || (check.id == .signature && check.result == .notPossible && !needsSignature)
+        || (check.result == .notPossible && optional.contains(check.id))
     }
   }
 }

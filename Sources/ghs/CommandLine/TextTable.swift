@@ -9,6 +9,14 @@ struct TextTable {
     rows.append(head)
   }
 
+  /// A table of items, one a row; nothing where there is none.
+  static func text<Item>(of items: [Item], head: [String], row: (Item) -> [String]) -> String {
+    guard !items.isEmpty else { return "" }
+    var table = TextTable(head: head)
+    for item in items { table.add(row(item)) }
+    return table.text
+  }
+
   /// Adds a row.
   mutating func add(_ cells: [String]) {
     rows.append(cells.map { $0.replacing("\n", with: " ") })

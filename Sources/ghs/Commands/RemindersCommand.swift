@@ -10,10 +10,11 @@ struct RemindersCommand: ParsableCommand {
     commandName: "reminders",
     abstract: "List what falls due; exit with 1 when anything does.",
     discussion: """
-      Evidence and certificates that expire, actions to be done, the validity that the declaration in \
-      force states, and the end of a registration where one is recorded. What is over stays in the list \
-      while it matters: expired evidence as long as a conforming requirement rests on it alone, an action \
-      as long as its requirement is nonconforming.
+      Evidence and certificates that expire, the last day on which evidence is to be kept, actions to be \
+      done, the validity that the declaration in force states, and the end of a registration where one is \
+      recorded. What is over stays in the list while it matters: expired evidence as long as a conforming \
+      requirement rests on it alone, the end of its retention as long as it supports one, an action as \
+      long as its requirement is nonconforming.
 
       The exit code is 0 when nothing falls due and 1 when something does, so that a scheduled job can \
       mail the list. --ics writes a calendar (RFC 5545) with an alarm 30 and 7 days before each day; a \

@@ -13,19 +13,20 @@ struct EvidenceListText {
   }
 
   var text: String {
-    guard !evidence.isEmpty else { return "" }
-    var table = TextTable(head: [
-      language(ja: "番号", en: "No."), language(ja: "名称", en: "Title"),
-      language(ja: "文書番号", en: "Document"), language(ja: "版", en: "Rev."),
-      language(ja: "状態", en: "State"), language(ja: "要求事項", en: "Requirements"),
-    ])
-    for item in evidence {
-      table.add([
+    let table = TextTable.text(
+      of: evidence,
+      head: [
+        language(ja: "番号", en: "No."), language(ja: "名称", en: "Title"),
+        language(ja: "文書番号", en: "Document"), language(ja: "版", en: "Rev."),
+        language(ja: "状態", en: "State"), language(ja: "要求事項", en: "Requirements"),
+      ]
+    ) { item in
+      [
         "\(item.id)", item.title, item.number, item.revision, state(of: item),
         item.requirements.map(\.rawValue).joined(separator: " "),
-      ])
+      ]
     }
-    return ([table.text] + certificates + keeping).joined(separator: "\n\n")
+    return ([table] + certificates + keeping).joined(separator: "\n\n")
   }
 
   /// A paragraph that says what the certificates among the evidence cover; none without any.

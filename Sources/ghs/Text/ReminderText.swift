@@ -13,19 +13,19 @@ struct ReminderText {
   }
 
   var text: String {
-    guard !reminders.isEmpty else { return "" }
-    var table = TextTable(head: [
-      language(ja: "期日", en: "Day"), language(ja: "残り", en: "Left"),
-      language(ja: "製品", en: "Product"), language(ja: "内容", en: "What"),
-      language(ja: "対象", en: "Of"), language(ja: "担当", en: "Who"),
-    ])
-    for reminder in reminders {
-      table.add([
+    TextTable.text(
+      of: reminders,
+      head: [
+        language(ja: "期日", en: "Day"), language(ja: "残り", en: "Left"),
+        language(ja: "製品", en: "Product"), language(ja: "内容", en: "What"),
+        language(ja: "対象", en: "Of"), language(ja: "担当", en: "Who"),
+      ]
+    ) { reminder in
+      [
         reminder.date.description, reminder.when(on: day)[language], reminder.product.rawValue,
         reminder.kind.name[language], "\(reminder.subject) \(reminder.title)",
         reminder.owner.isEmpty ? "—" : reminder.owner,
-      ])
+      ]
     }
-    return table.text
   }
 }

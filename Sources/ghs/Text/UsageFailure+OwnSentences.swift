@@ -9,8 +9,8 @@ extension UsageFailure {
       "パッケージを一つ指定するか、--batch でフォルダーを指定してください。",
     "--out and --on go with --batch.":
       "--out と --on は --batch と一緒に使います。",
-    "--against and --evidence go with one package.":
-      "--against と --evidence は、パッケージを一つ指定したときに使います。",
+    "--against, --former and --evidence go with one package.":
+      "--against、--former、--evidence は、パッケージを一つ指定したときに使います。",
     "--on takes a day, such as 2027-03-31.":
       "--on には2027-03-31のように日付を指定してください。",
     "--trust-catalogue takes a SHA-256 digest.":

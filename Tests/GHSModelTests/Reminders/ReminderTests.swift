@@ -41,6 +41,20 @@ import Testing
     #expect(reminders(withdrawn) == [])
   }
 
+  @Test func theEndOfRetentionIsSaidWhileAConformingRequirementRestsOnTheEvidence() {
+    var assessment = Assessment.levelTwo
+    assessment.evidence[0].keeping = Keeping(custodian: "Archive", until: "2026-12-31")
+    #expect(reminders(assessment).map(\.id) == ["ward-notes/retention/E-1"])
+    #expect(reminders(assessment).map(\.owner) == ["Archive"])
+    #expect(reminders(assessment, within: 38) == [])
+    assessment.evidence[0].keeping?.until = "2020-03-31"
+    #expect(reminders(assessment).map(\.date) == ["2020-03-31"])
+    for requirement in assessment.evidence[0].requirements {
+      assessment = assessment.judging(requirement, as: .nonconforming)
+    }
+    #expect(reminders(assessment) == [])
+  }
+
   @Test func anActionIsSaidWhileItsRequirementIsNonconforming() {
     let action = Action(description: "Mend it", owner: "Ito", dueDate: "2026-11-01")
     let open = Assessment.empty.judging("PS-1", as: .nonconforming, action: action)

@@ -10,8 +10,8 @@ import Testing
         "evidence-not-yet-effective", "certificate-scope", "conforming-without-evidence",
         "not-applicable-without-reason", "not-applicable-refused", "nonconforming-without-action",
         "certificate-alone", "certificate-without-expiry", "evidence-overused",
-        "evidence-supports-nothing", "rationale-says-nothing", "safety-class-not-set",
-        "safety-class-without-reason",
+        "evidence-supports-nothing", "evidence-retention-passed", "rationale-says-nothing",
+        "safety-class-not-set", "safety-class-without-reason",
       ])
   }
 

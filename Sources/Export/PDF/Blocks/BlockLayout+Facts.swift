@@ -1,5 +1,5 @@
 extension BlockLayout {
-  private static let labelShare = 0.27
+  private static let labelShare = 0.3
   private static let inset = 5.0
 
   mutating func append(_ facts: [Document.Fact]) throws(ExportError) {

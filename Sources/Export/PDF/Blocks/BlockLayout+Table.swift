@@ -1,9 +1,13 @@
 extension BlockLayout {
   private static let inset = 5.0
 
+  /// Up to which height a row is short.
+  private static let shortRow = 60.0
+
   mutating func append(_ table: Document.Table) throws(ExportError) {
     let spans = try ColumnWidths(of: table, inset: Self.inset, fonts: fonts).spans
     let group = beginGroup(.table)
+    keepLeadIn()
     let before = rows.count
     if !table.caption.isEmpty {
       var row = PageRow(cells: [try cell([(table.caption, .caption)], tag: .caption)])
@@ -14,6 +18,7 @@ extension BlockLayout {
     }
     let head = try head(of: table, spans: spans, group: group)
     rows += head
+    let first = rows.count
     for row in table.rows {
       switch row {
       case .cells(let cells):
@@ -26,6 +31,15 @@ extension BlockLayout {
     }
     guard before < rows.count else { return }
     rows[before].spaceBefore = 10
+    keepTogether(from: first)
+  }
+
+  /// Leaves no short row alone: neither the first below the head of a table nor the last on another page.
+  private mutating func keepTogether(from first: Int) {
+    guard rows.count - first > 2 else { return }
+    for row in [first, rows.count - 2] where rows[row].height <= Self.shortRow {
+      rows[row].keepsWithNext = true
+    }
   }
 
   /// Groups stand below the heading of the table, and rows below their group.

@@ -1,4 +1,7 @@
 extension BlockLayout {
+  /// Up to which height a paragraph is a line or two that lead into a table.
+  private static let leadInHeight = 60.0
+
   mutating func append(_ title: Document.Title) throws(ExportError) {
     let texts: [(String, TextStyle, StructureTag)] = [
       (title.overline, .overline, .paragraph),
@@ -41,6 +44,14 @@ extension BlockLayout {
     row.spaceBefore = 7
     row.wholeUpTo = style.size * style.leading * 3
     rows.append(row)
+  }
+
+  /// Keeps a short paragraph below a heading together with what comes now: both only lead into it.
+  mutating func keepLeadIn() {
+    guard rows.count > 1, let paragraph = rows.last, paragraph.group == nil, paragraph.fill == nil,
+      paragraph.height <= Self.leadInHeight, rows[rows.count - 2].keepsWithNext
+    else { return }
+    rows[rows.count - 1].keepsWithNext = true
   }
 
   mutating func append(_ notice: Document.Notice) throws(ExportError) {

@@ -103,7 +103,8 @@ struct PagePainter {
 
   private func runningLine(_ text: String, width: Double) throws(ExportError) -> TextLayout {
     try TextLayout(
-      ArraySlice(ShortText(text).text.utf8), style: .running, width: width, onOneLine: true,
+      ArraySlice(fonts.glyphs.settable(ShortText(text).text).utf8), style: .running, width: width,
+      onOneLine: true,
       fonts: fonts)
   }
 

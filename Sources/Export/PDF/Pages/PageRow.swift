@@ -71,14 +71,14 @@ struct PageRow {
   var startHeight: Double {
     let whole = height
     guard whole > wholeUpTo else { return whole }
-    let start = cells.map { $0.height(ofFirst: 2) }.max() ?? 0
+    let start = cells.map { max($0.height(ofFirst: 2), $0.nameHeight) }.max() ?? 0
     return min(whole, paddingTop + start + paddingBottom)
   }
 
   /// Divides the row so that its first part fits into a height.
   ///
-  /// A last line does not stand alone in the second part; that no first line stands alone is
-  /// for ``startHeight`` to say.
+  /// A last line does not stand alone in the second part, which says again what names the row; that no
+  /// first line stands alone, and that a name stays whole, is for ``startHeight`` to say.
   ///
   /// - Parameter available: The height in points.
   /// - Returns: The two parts; nothing when no line fits.
@@ -91,10 +91,7 @@ struct PageRow {
       var count = cells[index].lines(fitting: room)
       if count == total - 1, count > 2 { count -= 1 }
       (head.cells[index], tail.cells[index]) = cells[index].split(after: count)
-      if cells[index].namesRow, count == total, total <= 3 {
-        tail.cells[index] = cells[index]
-        tail.cells[index].isRepeated = true
-      }
+      if count == total, let name = cells[index].name { tail.cells[index] = name }
     }
     guard head.cells.contains(where: { !$0.runs.isEmpty }) else { return nil }
     head.keepsWithNext = false

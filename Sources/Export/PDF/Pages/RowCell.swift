@@ -39,6 +39,21 @@ struct RowCell {
   /// How many lines the cell has.
   var lineCount: Int { runs.reduce(0) { $0 + $1.lines.count } }
 
+  /// What a row that goes on says of its name: the first of its texts, where that is short.
+  var name: RowCell? {
+    guard namesRow, let first = runs.first, first.lines.count <= 3 else { return nil }
+    var name = self
+    name.runs = [first]
+    name.isRepeated = true
+    return name
+  }
+
+  /// The height that a name takes whole; nothing where it is none, or too long to be kept whole.
+  var nameHeight: Double { name == nil || height > Self.wholeName ? 0 : height }
+
+  /// Up to which height a name is not divided between pages.
+  private static let wholeName = 120.0
+
   /// The height of the first lines.
   ///
   /// - Parameter count: How many lines.

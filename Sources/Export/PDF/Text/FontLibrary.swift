@@ -15,6 +15,9 @@ final class FontLibrary {
   /// The language the text is written in.
   let language: Language
 
+  /// Which characters these fonts can show.
+  let glyphs: GlyphCoverage
+
   /// The Pango context that layouts are made in.
   let context: OpaquePointer
 
@@ -58,6 +61,7 @@ final class FontLibrary {
       throw error
     }
     self.isEnded = isEnded
+    glyphs = GlyphCoverage(family: families.gothic, fontMap: fontMap, context: context)
     self.fontMap = fontMap
     self.context = context
     self.language = language

@@ -26,7 +26,7 @@ struct TextFlow {
   init(
     _ text: String, style: TextStyle, width: Double, fonts: FontLibrary
   ) throws(ExportError) {
-    let bytes = Array(PrintableText(text).lines.utf8)
+    let bytes = Array(fonts.glyphs.settable(PrintableText(text).lines).utf8)
     var pieces: [Piece] = []
     var start = 0
     repeat {

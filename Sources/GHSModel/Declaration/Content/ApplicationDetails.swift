@@ -31,15 +31,17 @@ public struct ApplicationDetails: Codable, Hashable, Sendable {
   /// The details with their texts in their one form; nothing when none is filled in.
   public func checked() throws(InputError) -> ApplicationDetails? {
     var checked = self
-    checked.applicant = try FieldText.line(applicant, .applicant)
-    checked.department = try FieldText.line(department, .applicantDepartment)
-    checked.contactPerson = try FieldText.line(contactPerson, .contactPerson)
-    checked.contactAddress = try FieldText.prose(contactAddress, .contactAddress)
-    checked.telephone = try FieldText.line(telephone, .contactTelephone)
-    checked.email = try FieldText.line(email, .contactEmail)
-    checked.invoiceAddress = try FieldText.prose(invoiceAddress, .invoiceAddress)
-    checked.productCategory = try FieldText.line(productCategory, .productCategory)
-    checked.remarks = try FieldText.prose(remarks, .applicationRemarks)
+    try FieldText.check(
+      &checked,
+      lines: [
+        \.applicant: .applicant, \.department: .applicantDepartment,
+        \.contactPerson: .contactPerson, \.telephone: .contactTelephone, \.email: .contactEmail,
+        \.productCategory: .productCategory,
+      ],
+      prose: [
+        \.contactAddress: .contactAddress, \.invoiceAddress: .invoiceAddress,
+        \.remarks: .applicationRemarks,
+      ])
     return checked == ApplicationDetails() ? nil : checked
   }
 }

@@ -38,19 +38,19 @@ public struct DeclarationContent: Codable, Hashable, Sendable {
   /// The content with its texts in their one form and each category once.
   public func checked() throws(InputError) -> DeclarationContent {
     var checked = self
-    checked.number = try FieldText.line(number, .declarationNumber)
-    checked.issuerName = try FieldText.line(issuerName, .issuerName)
-    checked.issuerAddress = try FieldText.prose(issuerAddress, .issuerAddress)
+    try FieldText.check(
+      &checked,
+      lines: [
+        \.number: .declarationNumber, \.issuerName: .issuerName, \.placeOfIssue: .placeOfIssue,
+        \.signatoryName: .signatoryName, \.signatoryFunction: .signatoryFunction,
+        \.reviewerName: .reviewerName, \.reviewerFunction: .reviewerFunction,
+      ],
+      prose: [
+        \.issuerAddress: .issuerAddress, \.validity: .validity, \.supplement: .supplement,
+      ])
     checked.claimedCategories = claimedCategories.reduce(into: []) { unique, category in
       if !unique.contains(category) { unique.append(category) }
     }
-    checked.placeOfIssue = try FieldText.line(placeOfIssue, .placeOfIssue)
-    checked.signatoryName = try FieldText.line(signatoryName, .signatoryName)
-    checked.signatoryFunction = try FieldText.line(signatoryFunction, .signatoryFunction)
-    checked.validity = try FieldText.prose(validity, .validity)
-    checked.reviewerName = try FieldText.line(reviewerName, .reviewerName)
-    checked.reviewerFunction = try FieldText.line(reviewerFunction, .reviewerFunction)
-    checked.supplement = try FieldText.prose(supplement, .supplement)
     checked.oem = try oem?.checked()
     checked.application = try application?.checked()
     return checked

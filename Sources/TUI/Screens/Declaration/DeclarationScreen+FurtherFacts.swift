@@ -46,17 +46,19 @@ extension DeclarationScreen.Words {
   private static func record(_ registration: Registration) -> LocalizedText {
     let renewals = registration.renewals.map(\.description).joined(separator: " ")
     let (permit, end) = (registration.permitDate, registration.end)
+    let lastDay = end == nil ? registration.term?.end : nil
     return LocalizedText(
       ja: joined(
         [
           registration.number, permit.map { "許可証\($0)" } ?? "",
           renewals.isEmpty ? "" : "更新\(renewals)",
-          end.map { "終了\($0.date)（\($0.reason)）" } ?? "",
+          lastDay.map { "期間の末日\($0)" } ?? "", end.map { "終了\($0.date)（\($0.reason)）" } ?? "",
         ], by: "、"),
       en: joined(
         [
           registration.number, permit.map { "permit \($0)" } ?? "",
           renewals.isEmpty ? "" : "renewed \(renewals)",
+          lastDay.map { "last day \($0)" } ?? "",
           end.map { "ended \($0.date) (\($0.reason))" } ?? "",
         ], by: ", "))
   }

@@ -15,8 +15,11 @@ struct VerifyCommand: ParsableCommand {
       Each check is one line: passed, failed, or not possible with the reason. The exit code is 0 only \
       when all hold; a package that is neither signed nor said to be needs no signature, unless \
       --allowed-signers is given. A full package whose evidence is not all enclosed holds only with the \
-      files named by --evidence; a record of an assessment declares nothing, and holds as that. 1: a check failed or was not possible. 65: no package, or one that may \
-      not safely be looked into. 66: no such file. Nothing is unpacked onto the disk.
+      files named by --evidence; a record of an assessment declares nothing, and holds as that. What a \
+      revision says was before is checked where --former names the package of the declaration it replaces; \
+      without it that check is not possible, and does not count. 1: a check failed or was not possible. \
+      65: no package, or one that may not safely be looked into. 66: no such file. Nothing is unpacked \
+      onto the disk.
       """)
 
   @Option(
@@ -38,6 +41,11 @@ struct VerifyCommand: ParsableCommand {
     help: ArgumentHelp("The full version of a public package.", valueName: "file"),
     completion: .file(extensions: ["zip"]))
   var against: String?
+  @Option(
+    help: ArgumentHelp(
+      "The package of the declaration that this one replaces.", valueName: "file"),
+    completion: .file(extensions: ["zip"]))
+  var former: String?
   @Option(
     help: ArgumentHelp(
       "Files of evidence that came apart from the package.", valueName: "folder"),
@@ -68,8 +76,8 @@ struct VerifyCommand: ParsableCommand {
     guard batch != nil || (out == nil && on == nil) else {
       throw ValidationError("--out and --on go with --batch.")
     }
-    guard batch == nil || (against == nil && evidence == nil) else {
-      throw ValidationError("--against and --evidence go with one package.")
+    guard batch == nil || (against == nil && former == nil && evidence == nil) else {
+      throw ValidationError("--against, --former and --evidence go with one package.")
     }
   }
 
@@ -89,7 +97,7 @@ struct VerifyCommand: ParsableCommand {
 
   private func verify(_ package: String, by verifier: PackageVerifier) throws {
     let found = try CommandWork(name: .checkingPackage, language: spoken).run { progress in
-      try verifier.verify(package, against: against, progress: progress)
+      try verifier.verify(package, against: against, revising: former, progress: progress)
     }
     if json {
       try Output.json(found)

@@ -113,15 +113,17 @@ extension HelpSentences {
     only when all hold; a package that is neither signed nor said to be needs no signature, \
     unless --allowed-signers is given. A full package whose evidence is not all enclosed holds \
     only with the files named by --evidence; a record of an assessment declares nothing, and \
-    holds as that. 1: a check failed or was not possible. 65: no package, \
-    or one that may not safely be looked into. 66: no such file. Nothing is unpacked onto the \
-    disk.
+    holds as that. What a revision says was before is checked where --former names the package \
+    of the declaration it replaces; without it that check is not possible, and does not count. \
+    1: a check failed or was not possible. 65: no package, or one that may not safely be looked \
+    into. 66: no such file. Nothing is unpacked onto the disk.
     = 検査ごとに1行で、合格、不合格、又は検査できなかった理由を示します。すべて合格したときだ\
     け0で終わります。署名がなく、署名があるとも書かれていないパッケージには、\
     --allowed-signers を付けない限り署名を求めません。証拠がすべては同梱されていない完全版は、\
     --evidence でファイルを示したときだけ合格になります。自己評価の記録は何も宣言していないものと\
-    して検査します。1：不合格か、検査できなかったものがある。\
-    65：パッケージでないか、安全に調べられない。66：ファイルがない。ディスクには何も展開しません\
+    して検査します。改訂で変更前とされている記載は、--former で改訂前のパッケージを示したときに照\
+    合します。示さないときは検査できませんが、合否には含めません。1：不合格か、検査できなかったものが\
+    ある。65：パッケージでないか、安全に調べられない。66：ファイルがない。ディスクには何も展開しません\
     。
     The package.
     = パッケージ。
@@ -129,6 +131,8 @@ extension HelpSentences {
     = 信頼する署名者（ssh-keygen(1) の形式）。
     A catalogue of the issuer's own that you have examined; may be repeated.
     = 発行者独自の要求事項カタログのうち、自分で確かめたもの。繰り返し指定できます。
+    The package of the declaration that this one replaces.
+    = この宣言が置き換えた、改訂前の適合宣言書のパッケージ。
     The full version of a public package.
     = 公開用パッケージの元となる完全なパッケージ。
     Check every .zip of a folder.

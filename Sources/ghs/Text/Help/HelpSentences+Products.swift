@@ -102,16 +102,18 @@ extension HelpSentences {
     = 直前に取り消した変更をやり直します。
     List what falls due; exit with 1 when anything does.
     = 期限が近いものを挙げ、あれば1で終わります。
-    Evidence and certificates that expire, actions to be done, the validity that the \
-    declaration in force states, and the end of a registration where one is recorded. What is \
-    over stays in the list while it matters: expired evidence as long as a conforming \
-    requirement rests on it alone, an action as long as its requirement is nonconforming.¶¶The \
-    exit code is 0 when nothing falls due and 1 when something does, so that a scheduled job \
+    Evidence and certificates that expire, the last day on which evidence is to be kept, \
+    actions to be done, the validity that the declaration in force states, and the end of a \
+    registration where one is recorded. What is over stays in the list while it matters: \
+    expired evidence as long as a conforming requirement rests on it alone, the end of its \
+    retention as long as it supports one, an action as long as its requirement is \
+    nonconforming.¶¶The exit code is 0 when nothing falls due and 1 when something does, so that a scheduled job \
     can mail the list. --ics writes a calendar (RFC 5545) with an alarm 30 and 7 days before \
     each day; a calendar that an earlier run wrote is replaced.
-    = 期限を迎える証拠と認証書、行うべき処置、有効な適合宣言書に書かれた有効期間、記録されている\
-    登録の終わりを挙げます。過ぎたものも、意味がある間は残ります：期限切れの証拠は、それだけに頼\
-    って適合とした要求事項がある間、処置は、その要求事項が不適合の間です。¶¶期限が近いものがなけ\
+    = 期限を迎える証拠と認証書、証拠の保存期限、行うべき処置、有効な適合宣言書に書かれた有効期間、\
+    記録されている登録の終わりを挙げます。過ぎたものも、意味がある間は残ります：期限切れの証拠は、\
+    それだけに頼って適合とした要求事項がある間、保存期限は、証拠が適合の要求事項を裏付けている間、\
+    処置は、その要求事項が不適合の間です。¶¶期限が近いものがなけ\
     れば0、あれば1で終わるので、定期実行の結果をメールで送れます。--ics は、各期日の30日前\
     と7日前に知らせるカレンダー（RFC 5545）を書き出します。以前に書き出したカレンダーは置き換\
     えます。

@@ -144,6 +144,7 @@ struct DeclarationPartsTests {
     driver.answer(
       effect, .declarations(Array(Sample.declarations.prefix(2)) + [recorded], Sample.eligible))
     #expect(driver.text.contains("G-1, permit 2016-02-29, renewed 2017-02-20 2018-02-20"))
+    #expect(driver.text.contains("last day 2019-02-28"), "the end of the term by the yearly rule")
     #expect(driver.text.contains("This is the record of a past registration."))
   }
 
