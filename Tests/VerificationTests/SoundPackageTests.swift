@@ -13,7 +13,8 @@ struct SoundPackageTests {
     let open = found.checks.filter { $0.result != .passed }
     #expect(open.map(\.id) == (audience == .full ? [] : [.evidence]) + [.signature], "\(open)")
     #expect(found.holds)
-    #expect(Set(found.checks.map(\.id)) == Set(CheckID.allCases).subtracting([.disclosure]))
+    #expect(
+      Set(found.checks.map(\.id)) == Set(CheckID.allCases).subtracting([.disclosure, .former]))
     #expect(found.declaration?.number == "D-2026-01" && found.declaration?.level == 2)
   }
 

@@ -18,7 +18,7 @@ extension ConformityReport {
           columns: [
             Document.Table.Column(language(ja: "番号", en: "No."), width: 34, namesRows: true),
             // Wide enough for a digest on one line.
-            Document.Table.Column(language(ja: "名称・所在", en: "Title and place"), width: 346),
+            Document.Table.Column(language(ja: "名称・所在", en: "Title and place"), width: 297),
             Document.Table.Column(
               language(ja: "文書・管理者", en: "Doc., owner"), width: 73),
             Document.Table.Column(language(ja: "発効日・期限", en: "In force"), width: 78),

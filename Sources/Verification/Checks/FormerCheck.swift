@@ -20,10 +20,11 @@ struct FormerCheck {
     guard let former else {
       return .notPossible(
         .former,
-        ja: "改訂前の\(named.number.shown)はパッケージに含まれません。そのパッケージを --former で指定すると、変更前の記載も照合します。",
+        ja:
+          "改訂前の\(named.number.shown)はパッケージに含まれません。そのパッケージを ghs verify --former で指定すると、変更前の記載も照合します。",
         en:
-          "\(named.number.shown), which it revises, is not in the package. Name the package of that one by "
-          + "--former to have checked what was before.")
+          "\(named.number.shown), which it revises, is not in the package. Name its package by "
+          + "ghs verify --former to have checked what was before.")
     }
     let found = DeclarationCitation(former.record)
     guard found == named else {

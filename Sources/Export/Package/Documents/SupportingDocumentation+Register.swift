@@ -20,7 +20,7 @@ extension SupportingDocumentation {
           columns: [
             Document.Table.Column(language(ja: "番号", en: "No."), width: 34, namesRows: true),
             // Wide enough for a digest on one line.
-            Document.Table.Column(language(ja: "証拠・SHA-256", en: "Evidence, SHA-256"), width: 346),
+            Document.Table.Column(language(ja: "証拠・SHA-256", en: "Evidence, SHA-256"), width: 297),
             Document.Table.Column(language(ja: "保管者", en: "Kept by"), width: 73),
             Document.Table.Column(language(ja: "保管場所・期間", en: "Where, how long"), width: 78),
           ],

@@ -88,14 +88,19 @@ struct SupportingDocumentation {
       : dossier.record.assessment.judgement(of: requirement.id).outcome.name.heading(in: language)
     let evidence = dossier.record.assessment.evidence(for: requirement.id).flatMap(citation)
     return .cells([
-      Document.Table.Cell(
-        [
-          Document.Paragraph("\(requirement.id)", role: .strong),
-          Document.Paragraph(requirement.title[language]),
-        ] + requirement.clauses.map { Document.Paragraph("\($0)", role: .note) }),
+      Document.Table.Cell([
+        Document.Paragraph("\(requirement.id) \(requirement.title[language])", role: .strong),
+        Document.Paragraph(clauses(of: requirement), role: .note),
+      ]),
       Document.Table.Cell(judgement),
       Document.Table.Cell(evidence.isEmpty ? [Document.Paragraph("—")] : evidence),
     ])
+  }
+
+  /// The clauses of the standards, none of them broken between two lines.
+  private func clauses(of requirement: Requirement) -> String {
+    requirement.clauses.map { "\($0)".replacing(" ", with: "\u{A0}") }
+      .joined(separator: language(ja: "、", en: ", "))
   }
 
   /// Evidence by the number it has in the register, and where in it to look.
