@@ -51,7 +51,7 @@ extension BadInput {
   static let table: [BadInput] = [
     BadInput(
       "unknown product", "status", "pomp", place: "pomp",
-      remedy: ("もしかするとpump ですか。", "Did you mean pump?")),
+      remedy: ("もしかするとpumpですか。", "Did you mean pump?")),
     BadInput(
       "unknown requirement", "judge", "pump", "conforming", "RM-4.33", place: "RM-4.33",
       remedy: ("もしかするとRM-4.3", "Did you mean RM-4.3")),
