@@ -28,10 +28,13 @@ public enum Answer: Sendable {
   case reasons([Finding], ProductSnapshot)
   /// What falls due over all products, in order of the days.
   case reminders([Reminder])
-  /// The paths of the files that were written.
-  case exported([String])
+  /// The paths of the files that were written, and what else whoever hands them on has to know.
+  case exported([String], remark: LocalizedText? = nil)
   /// The paths of files that are there already and that were not to be written over; nothing was written.
   case exists([String])
+  /// How the assessment has moved on since the declaration was issued that is to be packed; nothing was
+  /// written.
+  case movedOn([LocalizedText])
   /// The file or address of evidence is shown, or there is nothing here that could show it.
   case opened(OpenedPlace)
   /// What is in a directory, in alphabetical order.

@@ -71,8 +71,8 @@ extension AppState {
       if case .lookAt(let id) = effect { environment.outlooks[id] = .unknown }
       if let snapshot = failure.current { store(snapshot, to: effect) }
     case .cancelled: environment.status = .notice(WorkWords.stopped(effect))
-    case .editions, .migration, .verified, .exported, .exists, .opened, .directory, .folder,
-      .inspected, .otherEvidence, .text:
+    case .editions, .migration, .verified, .exported, .exists, .movedOn, .opened, .directory,
+      .folder, .inspected, .otherEvidence, .text:
       break
     }
   }

@@ -88,7 +88,8 @@ public indirect enum Effect: Hashable, Sendable {
     ProductID, declaration: Int, Registration?, expecting: Declaration?)
   /// Find what falls due over all products: ``Answer/reminders(_:)``.
   case loadReminders(within: Int)
-  /// Write documents: ``Answer/exported(_:)``, or ``Answer/exists(_:)`` when files are in the way.
+  /// Write documents or a package: ``Answer/exported(_:remark:)``, ``Answer/exists(_:)`` when files are in
+  /// the way, or ``Answer/movedOn(_:)`` when a package needs the user's word.
   case export(ExportRequest)
 
   /// List a directory for the completion of a path: ``Answer/directory(_:)``. The path is as
@@ -141,31 +142,5 @@ public indirect enum Effect: Hashable, Sendable {
     case .cancelWork, .setLanguage, .setTarget, .forgetUnsaved, .suspend, .redraw, .quit: false
     default: true
     }
-  }
-}
-
-/// What to export, and where to.
-public struct ExportRequest: Hashable, Sendable {
-  /// The product.
-  public var product: ProductID
-  /// The declaration whose frozen record is exported; nothing for the assessment as it is now.
-  public var declaration: Int?
-  /// The folder, as typed.
-  public var folder: String
-  /// In which languages.
-  public var languages: [Language]
-  /// Whether files that are there already may be written over.
-  public var replacing: Bool
-
-  /// Creates a request.
-  public init(
-    product: ProductID, declaration: Int?, folder: String, languages: [Language],
-    replacing: Bool = false
-  ) {
-    self.product = product
-    self.declaration = declaration
-    self.folder = folder
-    self.languages = languages
-    self.replacing = replacing
   }
 }

@@ -20,8 +20,9 @@ extension CommandTable {
       .exportDocuments, [.character("o")], in: [.declaration],
       name: LocalizedText(ja: "出力", en: "export"),
       help: LocalizedText(
-        ja: "選んだ宣言書と適合報告書を、フォルダーと言語を指定して出力します。",
-        en: "Writes the chosen declaration and its reports to a folder.")),
+        ja: "選んだ宣言書と適合報告書をフォルダーに、または裏付けの一式を検証できる一つのパッケージに出力します。",
+        en: "Writes the chosen declaration and its reports to a folder, or all it rests on into a "
+          + "package that its receiver can check.")),
     Command(
       .reviseDeclaration, [.character("v")], in: [.declaration],
       name: LocalizedText(ja: "改訂", en: "revise"),

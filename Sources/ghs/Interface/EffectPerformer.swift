@@ -199,7 +199,8 @@ final class EffectPerformer {
 
   private func answer(to effect: Effect, _ result: WorkResult) throws -> Answer {
     switch (result, effect.product) {
-    case (.exported(let paths), _): return .exported(paths)
+    case (.exported(let paths, let remark), _): return .exported(paths, remark: remark)
+    case (.movedOn(let changes), _): return .movedOn(changes.map(\.sentence))
     case (.exists(let paths), _): return .exists(paths)
     case (.opened(let place), _): return .opened(place)
     case (.verified(let report), let id?):

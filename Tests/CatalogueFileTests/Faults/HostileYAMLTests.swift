@@ -11,7 +11,7 @@ import Testing
     return try fixture.lint()
   }
 
-  @Test(.timeLimit(.minutes(10))) func aliasesOfAliases() throws {
+  @Test(.timeLimit(.minutes(20))) func aliasesOfAliases() throws {
     let levels = "abcdefghi".map { letter in
       "\(letter): &\(letter) [x, x, x, x, x, x, x, x, x]\n"
     }

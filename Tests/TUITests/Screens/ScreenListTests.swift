@@ -27,7 +27,7 @@ struct ScreenListTests {
     ],
     "EvidenceReuseScreen": ["evidence-reuse", "evidence-reuse-nothing"],
     "EvidenceScreen": ["evidence", "evidence-reading", "evidence-empty"],
-    "ExportForm": ["export"],
+    "ExportForm": ["export", "export-package", "export-assessment"],
     "FilePickerScreen": ["file-picker", "file-picker-filter"],
     "GuideScreen": ["guide"],
     "GuidedScreen": ["guided", "guided-open", "guided-end"],

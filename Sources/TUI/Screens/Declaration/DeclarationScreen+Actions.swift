@@ -10,7 +10,6 @@ extension DeclarationScreen {
     case .readChosen:
       if isReading { return .unavailable(Words.alreadyReading) }
       return .when(!declarations.isEmpty, else: Words.noDeclaration)
-    case .exportDocuments: return .when(!declarations.isEmpty, else: Words.noDeclaration)
     case .recordRegistration: return .when(!declarations.isEmpty, else: Words.noDeclaration)
     case .issueDraft, .discardDraft, .editSupply, .editApplication:
       return .when(draft != nil, else: Words.noDraft)
@@ -59,9 +58,9 @@ extension DeclarationScreen {
     case .withdrawDeclaration:
       return inForce(in: environment).map { [.push(WithdrawalForm($0))] } ?? []
     case .exportDocuments:
-      return chosen(in: environment).map {
-        [.push(ExportForm($0, language: environment.language))]
-      } ?? []
+      return [
+        .push(ExportForm(product, chosen(in: environment), language: environment.language))
+      ]
     default: return []
     }
   }
@@ -92,7 +91,7 @@ extension DeclarationScreen {
       return [.report(.notice(Words.discarded))]
     case (.undo(product), .undone), (.redo(product), .undone):
       return [.effect(.loadDeclarations(product))]
-    case (.export(let request), .exported(let paths)) where request.product == product:
+    case (.export(let request), .exported(let paths, _)) where request.product == product:
       written = Written(declaration: request.declaration, paths: paths)
       return nil
     default: return nil

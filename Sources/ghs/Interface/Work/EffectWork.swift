@@ -43,7 +43,7 @@ struct EffectWork: Sendable {
       return try issue(id, expecting: expected, in: workspace, progress)
     case .export(let request):
       do {
-        return .exported(try export(request, of: workspace, progress))
+        return try ExportWork(request: request, workspace: workspace).run(progress)
       } catch ExportError.exists(let paths) {
         return .exists(paths)
       }
@@ -65,17 +65,6 @@ struct EffectWork: Sendable {
       throw error
     }
   }
-
-  private func export(
-    _ request: ExportRequest, of workspace: Workspace, _ progress: WorkReport
-  ) throws -> [String] {
-    let dossier = try workspace.dossier(of: request.product, declaration: request.declaration)
-    let files = try DeclarationFiles(dossier).files(
-      formats: Set(DeclarationFiles.Format.allCases), languages: Set(request.languages),
-      progress: progress)
-    return try FolderWriter(path: request.folder.expandingTilde).write(
-      files, replacing: request.replacing ? .everything : .nothing)
-  }
 }
 
 /// What long work found.
@@ -88,8 +77,10 @@ enum WorkResult: Sendable {
   case reasons([Finding])
   /// Evidence is shown, or it is said where it is.
   case opened(OpenedPlace)
-  /// The paths of the files that were written.
-  case exported([String])
+  /// The paths of the files that were written, and what whoever hands them on has to know.
+  case exported([String], remark: LocalizedText?)
+  /// Nothing was packed, because this has changed since the declaration was issued.
+  case movedOn([DeclarationChange])
   /// Nothing was written, because files of these paths are there.
   case exists([String])
   /// The journal has been verified.

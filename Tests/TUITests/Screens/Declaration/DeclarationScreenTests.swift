@@ -146,7 +146,7 @@ struct DeclarationScreenTests {
     driver.type("out")
     driver.press(.up, .right, .control("s"))
     let request = ExportRequest(
-      product: product, declaration: 2, folder: "out", languages: [.ja, .en])
+      product: product, declaration: 2, content: .documents([.ja, .en]), place: "out")
     #expect(driver.effects == [.export(request)])
     driver.answer(.export(request), .exported(["/home/sato/out/a.pdf"]))
     #expect(driver.text.contains("Wrote 1 file to out."))

@@ -114,6 +114,22 @@ struct DeclarationSnapshotTests {
     }
   }
 
+  @Test func exportedPackage() throws {
+    try expectSnapshots("export-package") { size, language in
+      var driver = Driver.declarations(size, language)
+      driver.press(.character("o"), .up, .up, .right, .down)
+      return driver
+    }
+  }
+
+  @Test func exportedAssessment() throws {
+    try expectSnapshots("export-assessment") { size, language in
+      var driver = Driver.declarations(size, language, [])
+      driver.press(.character("o"))
+      return driver
+    }
+  }
+
   @Test func exportedFiles() throws {
     try expectSnapshots("declaration-exported") { size, language in
       var driver = Driver.declarations(size, language)

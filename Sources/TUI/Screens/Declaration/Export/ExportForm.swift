@@ -1,45 +1,92 @@
 import GHSModel
 import TerminalKit
 
-/// Asks where to write the documents of a declaration, and in which languages.
+/// Asks what leaves the program, for whom, and where it is written.
 struct ExportForm: PathFormScreen {
   /// The fields.
   enum Name: Hashable, Sendable {
-    case folder, languages
+    case kind, languages, audience, linked, folder, file
+  }
+
+  /// What can be written.
+  enum Kind: Hashable, Sendable, CaseIterable {
+    /// The declaration and its reports, file by file.
+    case documents
+    /// The declaration with all it rests on, in one archive.
+    case package
+    /// The assessment as it stands in one archive, declaring nothing.
+    case assessment
   }
 
   var form: Form<Name>
   var saving: Effect?
   var completion = PathCompletion(.directory)
-  private let declaration: Declaration
-  /// The same once more, asked for after the user has let files be replaced.
-  private var replacing: Effect?
+  private let product: ProductID
+  private let declaration: Declaration?
+  private let kinds: [Kind]
+  /// The same once more, asked for after the user has agreed to it.
+  private var again: Effect?
 
   private static let languages: [[Language]] = [[.ja], [.en], [.ja, .en]]
 
-  /// Creates the form for a declaration, the language of the screen being chosen.
-  init(_ declaration: Declaration, language: Language) {
+  /// Creates the form.
+  ///
+  /// - Parameters:
+  ///   - product: The product.
+  ///   - declaration: The declaration; nothing when there is none, so that only the assessment can be
+  ///     packed.
+  ///   - language: The language of the screen, which is chosen for documents.
+  init(_ product: ProductID, _ declaration: Declaration?, language: Language) {
+    self.product = product
     self.declaration = declaration
+    kinds = declaration == nil ? [.assessment] : Kind.allCases
     let chosen = Self.languages.firstIndex(of: [language]) ?? 0
     form = Form([
       FormField(
+        .kind, Words.kind, .choice(kinds.map(Words.name), selection: 0), note: Words.kindNote),
+      FormField(
         .languages, Words.languages,
         .choice([Words.japanese, Words.english, Words.both], selection: chosen)),
+      FormField(
+        .audience, Words.audience,
+        .choice([Words.full, Words.public], selection: 0), note: Words.audienceNote),
+      FormField(
+        .linked, Words.linked, .choice([Words.leaveOut, Words.putIn], selection: 0),
+        note: Words.linkedNote),
       FormField(.folder, Words.folder, .line(), isRequired: true, note: Words.folderNote),
+      FormField(
+        .file, Words.file, .line("\(product).zip"), isRequired: true, note: Words.fileNote),
     ])
-    form.focus(on: .folder)
+    followKind()
+    form.focus(on: declaration == nil ? .file : .folder)
   }
 
-  var pathField: Name? { .folder }
+  private var kind: Kind { kinds[form[selection: .kind]] }
 
-  /// A folder is soon typed again.
+  private var audience: Audience { form[selection: .audience] == 0 ? .full : .public }
+
+  /// Asks only for what matters for what is written.
+  private mutating func followKind() {
+    let isPackage = kind != .documents
+    form.hide(.kind, kinds.count == 1)
+    form.hide(.languages, isPackage)
+    form.hide(.folder, isPackage)
+    form.hide(.audience, !isPackage)
+    form.hide(.linked, !isPackage || audience == .public)
+    form.hide(.file, !isPackage)
+  }
+
+  var pathField: Name? { kind == .documents ? .folder : .file }
+
+  /// A place is soon typed again.
   func place(in environment: Environment) -> String? { nil }
 
   func title(in environment: Environment) -> String { environment(Words.title) }
 
   func header(in environment: Environment) -> RichText {
     var text = RichText()
-    text.paragraph(environment(Words.what(declaration)))
+    text.paragraph(environment(Words.what(kind, declaration)))
+    if kind != .documents { text.paragraph(environment(Words.signing(product)), .muted) }
     return text
   }
 
@@ -55,6 +102,7 @@ struct ExportForm: PathFormScreen {
   mutating func type(_ key: Key, in environment: Environment) -> [Reaction]? {
     if let reactions = typePath(key, in: environment) { return reactions }
     guard let reactions = typeForm(key, in: environment) else { return nil }
+    followKind()
     return reactions + pathChanged()
   }
 
@@ -65,87 +113,66 @@ struct ExportForm: PathFormScreen {
   mutating func receive(
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]? {
-    if case .exists(let paths) = answer, effect == saving, case .export(var request) = effect {
-      saving = nil
-      request.replacing = true
-      replacing = .export(request)
-      return [
-        .push(
-          ChoiceDialog.confirm(
-            Words.askToReplace(paths.count), yes: Words.replace, no: Words.keep,
-            reactions: [.effect(.export(request))]))
-      ]
+    if effect == saving, case .export(var request) = effect {
+      switch answer {
+      case .exists(let paths):
+        request.replacing = true
+        return ask(
+          Words.askToReplace(paths.count), yes: Words.replace, no: Words.keep, for: request)
+      case .movedOn(let changes):
+        request.asIssued = true
+        return ask(
+          Words.askToPack(changes), yes: Words.packAsIssued, no: Words.packNothing, for: request)
+      default: break
+      }
     }
-    if effect == replacing {
+    if effect == again {
       saving = effect
-      replacing = nil
+      again = nil
+      return receive(answer, to: effect, in: environment)
     }
     return receivePath(answer, to: effect) ?? receiveForm(answer, to: effect, in: environment)
   }
 
+  private mutating func ask(
+    _ question: LocalizedText, yes: LocalizedText, no: LocalizedText, for request: ExportRequest
+  ) -> [Reaction] {
+    saving = nil
+    again = .export(request)
+    return [
+      .push(
+        ChoiceDialog.confirm(question, yes: yes, no: no, reactions: [.effect(.export(request))]))
+    ]
+  }
+
   mutating func save(in environment: Environment) -> Effect? {
     completion.close()
-    guard !form[text: .folder].isBlank else {
-      form.report([.folder: FormMessages.empty])
+    let field = kind == .documents ? Name.folder : .file
+    guard !form[text: field].isBlank else {
+      form.report([field: FormMessages.empty])
       return nil
     }
+    let content: ExportRequest.Content =
+      kind == .documents
+      ? .documents(Self.languages[form[selection: .languages]])
+      : .package(
+        audience, enclosesLinked: audience == .full && form[selection: .linked] == 1)
     return .export(
       ExportRequest(
-        product: declaration.product, declaration: declaration.id,
-        folder: form[text: .folder],
-        languages: Self.languages[form[selection: .languages]]))
+        product: product, declaration: kind == .assessment ? nil : declaration?.id,
+        content: content, place: form[text: field]))
   }
 
   func saved(_ answer: Answer, in environment: Environment) -> [Reaction] {
-    guard case .exported(let paths) = answer else { return [.close] }
-    return [.close, .report(.notice(Words.exported(paths.count, form[text: .folder])))]
+    guard case .exported(let paths, let remark) = answer else { return [.close] }
+    let done =
+      kind == .documents
+      ? Words.exported(paths.count, form[text: .folder]) : Words.packed(form[text: .file])
+    return [.close, .report(.notice(remark.map { Words.both(done, $0) } ?? done))]
   }
 
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
     drawForm(in: room, of: &frame, environment: environment)
     drawCandidates(in: room, of: &frame, environment: environment)
-  }
-
-  /// The words of the form.
-  enum Words {
-    static let title = LocalizedText(ja: "文書の出力", en: "Export")
-    static let folder = LocalizedText(ja: "フォルダー", en: "Folder")
-    static let folderNote = LocalizedText(
-      ja: "出力先のフォルダー。なければ作成します。Tab で補完し、Enter で出力します。",
-      en: "Where to write; created if it is not there. Tab completes, Enter writes.")
-    static let languages = LocalizedText(ja: "言語", en: "Language")
-    static let japanese = LocalizedText(ja: "日本語", en: "Japanese")
-    static let english = LocalizedText(ja: "英語", en: "English")
-    static let both = LocalizedText(ja: "両方", en: "both")
-
-    static func what(_ declaration: Declaration) -> LocalizedText {
-      guard declaration.status != .draft else {
-        return LocalizedText(
-          ja: "下書きと適合報告書を、現在の自己評価から出力します。発行前の文書であることが明記されます。",
-          en: "Writes the draft and its conformity reports, marked as not issued.")
-      }
-      let number = declaration.content.number
-      return LocalizedText(
-        ja: "適合宣言書\(number)と適合報告書を、発行時の記録から出力します（PDF、HTML、JSON）。",
-        en: "Writes declaration \(number) and its conformity reports as they were issued "
-          + "(PDF, HTML, JSON).")
-    }
-
-    static let replace = LocalizedText(ja: "上書きする", en: "Replace them")
-    static let keep = LocalizedText(ja: "上書きしない", en: "Keep them")
-
-    static func askToReplace(_ count: Int) -> LocalizedText {
-      LocalizedText(
-        ja: "出力先に、内容の異なる同名のファイルが\(count)個あります。上書きしますか。",
-        en: count == 1
-          ? "A file with the same name and other content is there already. Replace it?"
-          : "\(count) files with the same names and other content are there already. Replace them?")
-    }
-
-    static func exported(_ count: Int, _ folder: String) -> LocalizedText {
-      LocalizedText(
-        ja: "\(count)個のファイルを \(folder) に出力しました。",
-        en: "Wrote \(count) " + (count == 1 ? "file" : "files") + " to \(folder).")
-    }
   }
 }
