@@ -6,7 +6,7 @@ extension ExportForm {
     static let title = LocalizedText(ja: "文書の出力", en: "Export")
     static let kind = LocalizedText(ja: "出力するもの", en: "What")
     static let kindNote = LocalizedText(
-      ja: "パッケージは、受け取った人が ghs verify などで検証できる一つの ZIP ファイルです。",
+      ja: "パッケージは、受け取った人が ghs verify などで検証できる一つのZIPファイルです。",
       en: "A package is one archive that its receiver can check with ghs verify and other tools.")
     static let folder = LocalizedText(ja: "フォルダー", en: "Folder")
     static let folderNote = LocalizedText(
@@ -14,7 +14,7 @@ extension ExportForm {
       en: "Where to write; created if it is not there. Tab completes, Enter writes.")
     static let file = LocalizedText(ja: "ファイル", en: "File")
     static let fileNote = LocalizedText(
-      ja: "ZIP ファイルの名前。Tab で補完し、Enter で出力します。",
+      ja: "ZIPファイルの名前。Tab で補完し、Enter で出力します。",
       en: "The archive to write. Tab completes, Enter writes.")
     static let languages = LocalizedText(ja: "言語", en: "Language")
     static let japanese = LocalizedText(ja: "日本語", en: "Japanese")
@@ -45,7 +45,7 @@ extension ExportForm {
     static func what(_ kind: Kind, _ declaration: Declaration?) -> LocalizedText {
       guard let declaration, kind != .assessment else {
         return LocalizedText(
-          ja: "現在の自己評価を一つの ZIP ファイルにします。宣言はしません。",
+          ja: "現在の自己評価を一つのZIPファイルにします。宣言はしません。",
           en: "Packs the assessment as it stands. It declares nothing.")
       }
       let number = declaration.content.number
@@ -56,16 +56,16 @@ extension ExportForm {
           en: "Writes the draft and its conformity reports, marked as not issued.")
       case (.documents, false):
         return LocalizedText(
-          ja: "適合宣言書 \(number) と適合報告書を、発行時の記録から出力します（PDF、HTML、JSON）。",
+          ja: "適合宣言書\(number)と適合報告書を、発行時の記録から出力します（PDF、HTML、JSON）。",
           en: "Writes declaration \(number) and its conformity reports as they were issued "
             + "(PDF, HTML, JSON).")
       case (_, true):
         return LocalizedText(
-          ja: "下書きと裏付けの一式を、一つの ZIP ファイルにします。発行前であることが明記されます。",
+          ja: "下書きと裏付けの一式を、一つのZIPファイルにします。発行前であることが明記されます。",
           en: "Packs the draft with all it rests on, marked as not issued.")
       case (_, false):
         return LocalizedText(
-          ja: "適合宣言書 \(number) と裏付けの一式を、発行時の記録から一つの ZIP ファイルにします。",
+          ja: "適合宣言書\(number)と裏付けの一式を、発行時の記録から一つのZIPファイルにします。",
           en: "Packs declaration \(number) as it was issued, with all it rests on.")
       }
     }
