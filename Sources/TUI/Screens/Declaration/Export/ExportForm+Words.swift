@@ -20,9 +20,9 @@ extension ExportForm {
     static let japanese = LocalizedText(ja: "日本語", en: "Japanese")
     static let english = LocalizedText(ja: "英語", en: "English")
     static let both = LocalizedText(ja: "両方", en: "both")
-    static let audience = LocalizedText(ja: "渡す相手", en: "For")
-    static let full = LocalizedText(ja: "秘密を守る相手（全内容版）", en: "those who keep a confidence (full)")
-    static let `public` = LocalizedText(ja: "だれでも（公開版）", en: "anybody (public)")
+    static let audience = LocalizedText(ja: "渡す相手", en: "Audience")
+    static let full = LocalizedText(ja: "秘密を守る相手（全内容）", en: "in confidence")
+    static let `public` = LocalizedText(ja: "公開", en: "public")
     static let audienceNote = LocalizedText(
       ja: "公開版には、判定の根拠と証拠の中身を入れず、後で照合できる値だけを入れます。",
       en: "A public package has no rationale and no evidence, only what lets them be checked later."
@@ -38,7 +38,7 @@ extension ExportForm {
       switch kind {
       case .documents: LocalizedText(ja: "文書", en: "documents")
       case .package: LocalizedText(ja: "パッケージ", en: "package")
-      case .assessment: LocalizedText(ja: "自己評価のみ", en: "assessment only")
+      case .assessment: LocalizedText(ja: "自己評価", en: "assessment")
       }
     }
 
