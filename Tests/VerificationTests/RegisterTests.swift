@@ -109,10 +109,10 @@ struct RegisterTests {
     let lines = csv.split(separator: "\r\n")
     #expect(csv.unicodeScalars.first == "\u{FEFF}" && lines.count == 7)
     #expect(lines[1].contains("\"'=HYPERLINK(\"\"http://evil\"\")\""))
-    #expect(lines[2].hasPrefix("\"b\"\"c.zip\"") && lines[2].contains(", '+1,"))
-    #expect(lines[3].hasPrefix(" '=1.zip,"))
-    #expect(lines[4].hasPrefix("\u{200B}'=1.zip,"))
-    #expect(lines[5].hasPrefix("x; '=1.zip,"))
+    #expect(lines[2].hasPrefix("\"b\"\"c.zip\"") && lines[2].contains(",' +1,"))
+    #expect(lines[3].hasPrefix("' =1.zip,"))
+    #expect(lines[4].hasPrefix("'\u{200B}=1.zip,"))
+    #expect(lines[5].hasPrefix("x;' =1.zip,"))
     #expect(lines[6].hasPrefix("[U+001B][31m[U+202E].zip,"))
   }
 

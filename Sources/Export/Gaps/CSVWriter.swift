@@ -21,19 +21,23 @@ struct CSVWriter {
   private static func withoutFormula(_ text: String) -> String {
     let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
     var safe = String.UnicodeScalarView()
+    // What stands unseen before the first sign of a cell; the apostrophe goes before that.
+    var unseen = String.UnicodeScalarView()
     var beginsCell = true
-    for (place, scalar) in text.unicodeScalars.enumerated() {
-      let isFirstTab = place == 0 && (scalar == "\t" || scalar == "\r")
-      if beginsCell, signs.contains(scalar) || isFirstTab {
-        safe.append("'")
-        beginsCell = false
-      }
-      safe.append(scalar)
+    for scalar in text.unicodeScalars {
       let properties = scalar.properties
-      beginsCell =
-        scalar == ";"
-        || (beginsCell && (properties.isWhitespace || properties.isDefaultIgnorableCodePoint))
+      if beginsCell, properties.isWhitespace || properties.isDefaultIgnorableCodePoint {
+        unseen.append(scalar)
+        continue
+      }
+      let isTabbed = safe.isEmpty && unseen.first.map { $0 == "\t" || $0 == "\r" } ?? false
+      if beginsCell, signs.contains(scalar) || isTabbed { safe.append("'") }
+      safe.append(contentsOf: unseen)
+      unseen = String.UnicodeScalarView()
+      safe.append(scalar)
+      beginsCell = scalar == ";"
     }
+    safe.append(contentsOf: unseen)
     return String(safe)
   }
 }
