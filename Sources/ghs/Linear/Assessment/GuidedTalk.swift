@@ -23,6 +23,7 @@ struct GuidedTalk {
     var isFirst = true
     var last: RequirementID?
     var distance: Int?
+    var hasComeToTheRest = false
     while true {
       let evaluation = try workspace.evaluation(of: product)
       let goal = desk.goal(of: product, evaluation)
@@ -35,7 +36,15 @@ struct GuidedTalk {
       guard let next = wanted.first(where: { $0 != last }) ?? wanted.first else {
         return try sayNothingIsLeft(goal)
       }
-      try sayWhatIsLeft(queue, next: next, last: last)
+      if next == last {
+        try talk.say(
+          ja: "残っているのはこの要求事項だけです。", en: "This requirement is the only one left.")
+      } else if !hasComeToTheRest, queue.isOfPostponed {
+        hasComeToTheRest = true
+        try talk.say(
+          ja: "残りは、後回しにした\(queue.postponedCount)件です。",
+          en: "What is left are the \(queue.postponedCount) that were set aside.")
+      }
       if isFirst {
         try talk.say(
           ja: "今は答えられないものは「後で」と答えると、最後にもう一度聞きます。",
@@ -71,20 +80,6 @@ struct GuidedTalk {
     desk.remember(target: level, of: product)
   }
 
-  /// What is in the way of an end, in one sentence.
-  private func sayWhatIsLeft(
-    _ queue: GuidedQueue, next: RequirementID, last: RequirementID?
-  ) throws {
-    if next == last {
-      try talk.say(
-        ja: "残っているのはこの要求事項だけです。", en: "This requirement is the only one left.")
-    } else if queue.postponedCount > 0, queue.postponedCount == queue.requirements.count {
-      try talk.say(
-        ja: "残りは、後回しにした\(queue.postponedCount)件です。",
-        en: "What is left are the \(queue.postponedCount) that were set aside.")
-    }
-  }
-
   private func sayNothingIsLeft(_ goal: Goal?) throws {
     guard goal?.isReached ?? true else { return }
     try talk.say(
@@ -109,5 +104,12 @@ struct GuidedTalk {
 
   private func queue(_ evaluation: Evaluation, _ goal: Goal?) -> GuidedQueue {
     GuidedQueue(evaluation, goal: goal, postponed: desk.postponed[product] ?? [])
+  }
+}
+
+extension GuidedQueue {
+  /// Whether nothing is left but what was set aside, and what is known not to conform.
+  fileprivate var isOfPostponed: Bool {
+    postponedCount > 0 && postponedCount + nonconformingCount == requirements.count
   }
 }
