@@ -57,7 +57,7 @@ extension Conversation {
   }
 
   /// The most bytes of an answer that is named inside a prompt.
-  private static let longestPreset = 60
+  private static let longestPreset = 48
 
   private func list(_ choices: [Choice<some Any>]) throws {
     for (place, choice) in choices.enumerated() {
