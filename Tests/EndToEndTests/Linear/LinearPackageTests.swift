@@ -107,7 +107,7 @@ struct LinearPackageTests {
     done.expectPlainConversation()
     #expect(done.output.contains("ghs 1.20に移行しました。"))
     #expect(done.output.contains("取り消しました："))
-    #expect(done.output.contains("pump はすでに ghs 1.10 の同じ内容で評価しています"))
+    #expect(done.output.contains("pumpはすでにghs 1.10の同じ内容で評価しています"))
     #expect(try await desk.status().catalogue.edition.string == "1.10")
     try await desk.verifiedJournal()
   }
