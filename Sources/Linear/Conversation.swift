@@ -9,24 +9,33 @@ public struct Conversation {
   public let language: Language
   private let device: any LineDevice
   private let editor: (String) -> String?
+  /// Keeps the answers of unfinished forms, where that is wanted.
+  let keeper: (any AnswerKeeper)?
+  /// Ends work that takes long, where that is possible.
+  let stop: (any StopSignal)?
 
   /// Begins a conversation.
   ///
   /// - Parameters:
   ///   - language: The language that is spoken.
   ///   - device: Where lines come from and go to.
+  ///   - keeper: Keeps the answers of unfinished forms, where that is wanted.
+  ///   - stop: Ends work that takes long, where that is possible.
   ///   - editor: Lets somebody edit a text in a program for it; gives nothing when that failed.
   public init(
-    _ language: Language, on device: any LineDevice, editor: @escaping (String) -> String?
+    _ language: Language, on device: any LineDevice, keeper: (any AnswerKeeper)? = nil,
+    stop: (any StopSignal)? = nil, editor: @escaping (String) -> String?
   ) {
     self.language = language
     self.device = device
+    self.keeper = keeper
+    self.stop = stop
     self.editor = editor
   }
 
   /// The same conversation in another language.
   public func speaking(_ language: Language) -> Conversation {
-    Conversation(language, on: device, editor: editor)
+    Conversation(language, on: device, keeper: keeper, stop: stop, editor: editor)
   }
 
   /// Says something; a long text in short paragraphs.
@@ -60,7 +69,7 @@ public struct Conversation {
       // The reader puts this in the place of bytes that are no UTF-8.
       guard !line.unicodeScalars.contains("\u{FFFD}") else {
         try say(
-          ja: "読み取れない文字があります。端末の文字コードを UTF-8 にして、もう一度入力してください。",
+          ja: "読み取れない文字があります。端末の文字コードをUTF-8にして、もう一度入力してください。",
           en: "Some of that cannot be read. Set the terminal to UTF-8 and type it again.")
         continue
       }

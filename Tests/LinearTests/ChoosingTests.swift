@@ -44,6 +44,19 @@ struct ChoosingTests {
     #expect(device.written.contains("That could be nonconforming, or not applicable."))
   }
 
+  @Test(arguments: [(Language.ja, "Enter で 2"), (.en, "Enter: 2")])
+  func aLongPresetIsNamedByItsNumber(language: Language, words: String) throws {
+    let long = String(repeating: "long ", count: 15)
+    let menu = Menu(
+      LocalizedText("?"), [Choice(1, ja: "一", en: "one"), Choice(2, ja: long, en: long)],
+      presetPlace: 1, help: LocalizedText(""))
+    let (talk, device) = talk(language, "")
+    #expect(try talk.choose(menu) == 2)
+    #expect(
+      device.prompts.count == 1 && device.prompts[0].contains(words + (language == .ja ? "、" : ","))
+    )
+  }
+
   @Test func anEmptyLineChoosesWhatIsPresetAndThePromptSaysSo() throws {
     var preset = menu
     preset.presetPlace = 1

@@ -11,8 +11,8 @@ struct ReadingTests {
     try talk.read(entries, help: LocalizedText("All."))
     #expect(
       device.prompts == [
-        "15 more (1 go on, 2 enough, Enter for go on, ?, back, quit): ",
-        "5 more (1 go on, 2 enough, Enter for go on, ?, back, quit): ",
+        "15 more (1 go on, 2 enough, Enter: go on, ?, back, quit): ",
+        "5 more (1 go on, 2 enough, Enter: go on, ?, back, quit): ",
       ])
     #expect(device.written.count { $0.hasPrefix("Entry") } == 20)
   }

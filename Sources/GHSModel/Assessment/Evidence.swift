@@ -70,7 +70,12 @@ public struct Evidence: Codable, Hashable, Sendable, Identifiable {
     return checked
   }
 
-  private static func checkedURL(_ address: String) throws(InputError) -> String {
+  /// An address as it may be recorded.
+  ///
+  /// - Parameter address: What was entered.
+  /// - Returns: The address without space around it.
+  /// - Throws: ``InputError`` when it is not a full address of the web.
+  public static func checkedURL(_ address: String) throws(InputError) -> String {
     let line = try FieldText.line(address, .evidenceURL, required: true)
     guard let url = URL(string: line), let scheme = url.scheme?.lowercased(),
       ["http", "https"].contains(scheme), let host = url.host(), !host.isEmpty

@@ -56,4 +56,11 @@ extension Evaluation {
         notAssessed: count(.notAssessed))
     }
   }
+
+  /// How many required requirements of a category count as satisfied because the product's safety
+  /// class excludes them.
+  public func excludedCount(in category: CategoryID) -> Int {
+    derivation.categories.first { $0.id == category }?.requirements
+      .count { $0.obligation == .required && $0.reason == .doesNotApply } ?? 0
+  }
 }

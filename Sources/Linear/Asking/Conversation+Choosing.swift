@@ -56,6 +56,9 @@ extension Conversation {
         ], presetPlace: preset.map { $0 ? 0 : 1 }, help: help, reading: .inPrompt))
   }
 
+  /// The most bytes of an answer that is named inside a prompt.
+  private static let longestPreset = 48
+
   private func list(_ choices: [Choice<some Any>]) throws {
     for (place, choice) in choices.enumerated() {
       try say("\(place + 1). \(choice.label[language])")
@@ -80,7 +83,11 @@ extension Conversation {
     }
     if let place = menu.presetPlace {
       let label = menu.choices[place].label[language]
-      answers.append(language(ja: "Enter で「\(label)」", en: "Enter for \(label)"))
+      // A long one has just been read out with its number.
+      answers.append(
+        label.utf8.count > Self.longestPreset
+          ? language(ja: "Enter で \(place + 1)", en: "Enter: \(place + 1)")
+          : language(ja: "Enter で「\(label)」", en: "Enter: \(label)"))
     }
     return prompt(menu.label, answers: answers)
   }

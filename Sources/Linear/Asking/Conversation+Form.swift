@@ -3,8 +3,28 @@ extension Conversation {
   ///
   /// "Back" leads to the question that was asked before, and from the first one out of the form.
   ///
+  /// - Parameters:
+  ///   - steps: The questions.
+  ///   - form: Which form of what this is, if its texts are to be kept while it is not finished. They are
+  ///     kept when the input or the program ends, and forgotten when somebody leaves on purpose.
   /// - Throws: ``Leaving``, unfinished where answers are lost with it; what the steps throw.
-  public func fill(_ steps: [Step]) throws {
+  public func fill(_ steps: [Step], keptAs form: String? = nil) throws {
+    guard let form, let keeper else { return try fillInOrder(steps) }
+    let outer = keeper.form
+    keeper.form = form
+    defer { keeper.form = outer }
+    do {
+      try fillInOrder(steps)
+      keeper.forget()
+    } catch Leaving.endOfInput(let unfinished) {
+      throw Leaving.endOfInput(unfinished: unfinished)
+    } catch let leaving as Leaving {
+      keeper.forget()
+      throw leaving
+    }
+  }
+
+  private func fillInOrder(_ steps: [Step]) throws {
     var asked: [Int] = []
     var place = 0
     while place < steps.count {

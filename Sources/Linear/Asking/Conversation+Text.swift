@@ -15,6 +15,15 @@ extension Conversation {
   public func text<Value>(
     _ question: TextQuestion, check: (String) throws -> Value
   ) throws -> Value {
+    var question = question
+    // The same in both languages, so that a switch of the language loses nothing.
+    let name = question.label.en
+    if let left = keeper?.leftBehind(name), left != question.present {
+      try say(
+        ja: "前回、保存する前に終わった入力が残っています。",
+        en: "This was kept from last time, when it could not be saved.")
+      question.present = left
+    }
     if !question.present.isEmpty {
       try say(ja: "今の内容：\(question.present)", en: "At present: \(question.present)")
     }
@@ -26,7 +35,9 @@ extension Conversation {
       }
       guard let text = try text(meantBy: answer, to: question) else { continue }
       do {
-        return try check(text)
+        let value = try check(text)
+        keeper?.keep(text, to: name)
+        return value
       } catch let refusal as Refusal {
         try say(refusal.message)
       }

@@ -16,7 +16,7 @@ extension Conversation {
       for entry in rest.prefix(Self.entriesAtATime) { try say(entry) }
       rest = rest.dropFirst(Self.entriesAtATime)
       guard !rest.isEmpty else { return }
-      let label = LocalizedText(ja: "あと \(rest.count) 件", en: "\(rest.count) more")
+      let label = LocalizedText(ja: "あと\(rest.count)件", en: "\(rest.count) more")
       let choices = [
         Choice(true, ja: "続き", en: "go on", words: ["はい", "yes", "more"]),
         Choice(false, ja: "ここまで", en: "enough", words: ["いいえ", "no"]),

@@ -42,8 +42,7 @@ struct OpenProduct: Sendable {
   /// How many required requirements of a category count as satisfied because the product's safety
   /// class excludes them.
   func excludedCount(in category: CategoryID) -> Int {
-    evaluation.derivation.categories.first { $0.id == category }?.requirements
-      .count { $0.obligation == .required && $0.reason == .doesNotApply } ?? 0
+    evaluation.excludedCount(in: category)
   }
 
   /// What is assessed.

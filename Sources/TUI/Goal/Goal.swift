@@ -1,18 +1,18 @@
-import GHSModel
+public import GHSModel
 
 /// The level a product is to reach, and how far it is from there.
-struct Goal: Hashable, Sendable {
+public struct Goal: Hashable, Sendable {
   /// The level.
-  let level: Int
+  public let level: Int
   /// Whether the user said so; else it is the next level.
-  let isChosen: Bool
+  public let isChosen: Bool
   /// The smallest set of requirements that is missing, in the order of the catalogue; empty when the
   /// level is reached, nothing when it cannot be.
-  let remaining: [RequirementID]?
+  public let remaining: [RequirementID]?
   /// The categories that are to conform.
-  let categories: [CategoryID]
+  public let categories: [CategoryID]
   /// How many requirements of these categories apply and have to be satisfied.
-  let total: Int
+  public let total: Int
 
   /// Finds the goal of a product; nothing when no level is above the present one and none was wanted.
   ///
@@ -20,15 +20,24 @@ struct Goal: Hashable, Sendable {
   ///   - open: The product.
   ///   - wanted: The level the user wants; one the catalogue does not have counts as none.
   init?(_ open: OpenProduct, wanted: Int?) {
-    let evaluation = open.evaluation
-    let isKnown = open.catalogue.levelRule.levels.contains { $0.level == wanted }
+    self.init(open.evaluation, wanted: wanted)
+  }
+
+  /// Finds the goal of an assessment; nothing when no level is above the present one and none was wanted.
+  ///
+  /// - Parameters:
+  ///   - evaluation: What follows from the assessment.
+  ///   - wanted: The level the user wants; one the catalogue does not have counts as none.
+  public init?(_ evaluation: Evaluation, wanted: Int?) {
+    let rule = evaluation.catalogue.levelRule
+    let isKnown = rule.levels.contains { $0.level == wanted }
     guard let level = isKnown ? wanted : evaluation.nextStep?.level else { return nil }
     self.level = level
     isChosen = isKnown
     let remaining = evaluation.step(to: level)?.requirements
     self.remaining = remaining
     let named =
-      open.catalogue.levelRule.levels.first { $0.level == level }?
+      rule.levels.first { $0.level == level }?
       .conditions.flatMap(\.of) ?? []
     let missing = Set(remaining?.map(\.category) ?? [])
     let outcomes = evaluation.derivation.categories.filter {
@@ -40,10 +49,10 @@ struct Goal: Hashable, Sendable {
   }
 
   /// How many requirements are missing.
-  var distance: Int? { remaining?.count }
+  public var distance: Int? { remaining?.count }
 
   /// Whether the level is reached.
-  var isReached: Bool { distance == 0 }
+  public var isReached: Bool { distance == 0 }
 
   /// How much of the way is done, from 0 to 1.
   var share: Double {

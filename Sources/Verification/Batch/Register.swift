@@ -15,9 +15,7 @@ public struct Register: Encodable, Sendable {
 
   /// Whether every package holds, none has lapsed or been replaced, and no number stands twice.
   public var holds: Bool {
-    rows.allSatisfy { row in
-      row.holds && !row.lapsed && row.duplicates.isEmpty && row.supersededIn.isEmpty
-    }
+    rows.allSatisfy(\.isSound)
   }
 
   /// One package.
@@ -40,6 +38,11 @@ public struct Register: Encodable, Sendable {
 
     /// Whether everything in the package holds.
     public var holds: Bool { verification?.holds == true }
+
+    /// Whether it holds, has not lapsed or been replaced, and its number stands once.
+    public var isSound: Bool {
+      holds && !lapsed && duplicates.isEmpty && supersededIn.isEmpty
+    }
 
     /// The checks that did not pass, but for a signature that nobody claims.
     public var open: [Check] {

@@ -48,6 +48,12 @@ struct KnownCatalogues {
     try workspace?.catalogues().filter { !isCarried(id: $0.id, edition: $0.edition) } ?? []
   }
 
+  /// Everything that can be named: what the program carries, then the user's own.
+  func names() throws -> [(id: String, edition: String)] {
+    try CarriedCatalogues.editions.map { ($0.id, $0.edition) }
+      + Self.own(in: workspace()).map { ($0.id, $0.edition) }
+  }
+
   /// Whether the program carries a catalogue with this id and edition.
   static func isCarried(id: String, edition: String) -> Bool {
     CarriedCatalogues.editions.contains { $0.id == id && $0.edition == edition }

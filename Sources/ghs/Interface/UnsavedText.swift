@@ -7,11 +7,11 @@ import TUI
 ///
 /// The file is there only while there is something to keep; each run has its own, named by its process. A
 /// later run of the same workspace puts it back into the form it was typed into.
-@MainActor
 final class UnsavedText {
   /// Where the text is kept.
   let file: URL
   private let folder: URL
+  private let name: String
   private let workspace: String
   private var kept: [UnsavedEntries] = []
 
@@ -26,13 +26,15 @@ final class UnsavedText {
   /// - Parameters:
   ///   - environment: The variables of the process.
   ///   - workspace: The path of the workspace the text belongs to.
-  init(_ environment: Environment, workspace: String) {
+  ///   - name: What the files are called, which tells one interface's from another's.
+  init(_ environment: Environment, workspace: String, name: String = "unsaved") {
+    self.name = name
     let home = environment.value("HOME") ?? NSHomeDirectory()
     let state =
       environment.value("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? "\(home)/.local/state"
     folder = URL(filePath: "\(state)/ghs", directoryHint: .isDirectory)
-    file = folder.appending(path: "unsaved-\(getpid()).json")
+    file = folder.appending(path: "\(name)-\(getpid()).json")
     self.workspace = URL(filePath: workspace).standardizedFileURL.path
   }
 
@@ -84,7 +86,8 @@ final class UnsavedText {
   private var files: [URL] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().compactMap { name in
-      guard let match = name.wholeMatch(of: #/unsaved-(\d+)\.json/#), let process = pid_t(match.1),
+      guard let match = name.wholeMatch(of: #/([a-z]+)-(\d+)\.json/#), match.1 == self.name,
+        let process = pid_t(match.2),
         process != getpid(), kill(process, 0) != 0, errno == ESRCH
       else { return nil }
       return folder.appending(path: name)

@@ -31,6 +31,11 @@ extension Conversation {
     }
   }
 
+  /// Confirms that a change that was asked about is not made.
+  func sayUnchanged() throws {
+    try say(ja: "何も変えていません。", en: "Nothing has been changed.")
+  }
+
   /// Makes a refusal of an answer from what is wrong with it.
   func refusing<Value>(_ check: () throws -> Value) throws -> Value {
     do {

@@ -27,7 +27,7 @@ extension Conversation {
 
   /// Asks for a day.
   func date(_ field: InputError.Field, present: CalendarDate?) throws -> CalendarDate? {
-    let example = LocalizedText(ja: "例 2026-03-31", en: "such as 2026-03-31")
+    let example = LocalizedText(ja: "例：2026-03-31", en: "such as 2026-03-31")
     let question = TextQuestion(
       LocalizedText(ja: "\(field.label.ja)（\(example.ja)）", en: "\(field.label.en), \(example.en)"),
       help: LocalizedText(

@@ -6,15 +6,17 @@ import Linear
 struct LinearProgram {
   private let desk: LinearDesk
   private var talk: Conversation
+  private let answers: KeptAnswers
 
   /// Prepares a conversation.
-  init(_ desk: LinearDesk, _ talk: Conversation) {
+  init(_ desk: LinearDesk, _ talk: Conversation, _ answers: KeptAnswers) {
     self.desk = desk
+    self.answers = answers
     self.talk = talk
   }
 
   private enum Wish {
-    case open, add, switchLanguage, help, reminders
+    case open, add, example, switchLanguage, help, reminders, verify
   }
 
   /// Talks until somebody leaves or the input ends.
@@ -51,6 +53,7 @@ struct LinearProgram {
         let added = try ProductFormTalk(talk, desk).add()
         try ProductTalk(talk, desk, added).run()
       }
+    case .example: try talk.attempt { try lookAtExample() }
     case .switchLanguage:
       self.talk = talk.speaking(talk.language.other)
       desk.remember(self.talk.language)
@@ -60,6 +63,7 @@ struct LinearProgram {
       if let workspace = try desk.existing() {
         try talk.attempt { try ReminderTalk(talk, workspace).run() }
       }
+    case .verify: try talk.attempt { try VerificationTalk(talk, desk).run() }
     case nil: break
     }
   }
@@ -72,7 +76,7 @@ struct LinearProgram {
           ja: "製品はまだありません。最初の製品を追加すると、ワークスペースが作られます。",
           en: "There is no product yet. Adding the first one creates the workspace.")
         : LocalizedText(
-          ja: "製品は \(count) 件あります。",
+          ja: "製品は\(count)件あります。",
           en: "There \(count == 1 ? "is" : "are") \(counted(count, "product"))."))
     var choices: [Choice<Wish>] = []
     if count > 0 {
@@ -90,12 +94,29 @@ struct LinearProgram {
       choices.append(
         Choice(.reminders, ja: "期日を聞く", en: "hear what falls due", words: ["期日", "due dates"]))
     }
+    choices.append(
+      Choice(
+        .verify, ja: "受け取ったパッケージを検証する", en: "check a package that was received",
+        words: ["検証", "verify", "パッケージ", "package"]))
+    choices.append(
+      Choice(
+        .example, ja: "架空の製品の記入例を見る", en: "look at a fictional product as an example",
+        words: ["記入例", "example"]))
     return try talk.choose(
       Menu(
         LocalizedText(ja: "何をしますか", en: "What shall we do?"), choices, presetPlace: 0,
         help: LocalizedText(
           ja: "製品ごとに、ガイドラインの要求事項への適合を自己評価します。",
           en: "Each product is assessed against the requirements of the guideline.")))
+  }
+
+  private func lookAtExample() throws {
+    let example = try desk.example(in: talk.language)
+    try talk.say(
+      ja: "架空の製品の記入例です。別のファイルにあり、ここで変えても自社の製品には影響しません。「戻る」で元に戻ります。",
+      en: "A fictional product as an example, in a file of its own: nothing here changes your "
+        + "products. “back” leads back to them.")
+    try ProductListTalk(talk, example).run()
   }
 
   private func greet() throws {
@@ -131,7 +152,11 @@ struct LinearProgram {
   }
 
   private func sayFarewell(unfinished: Bool) throws {
-    if unfinished {
+    if answers.isKept {
+      try talk.say(
+        ja: "途中まで入力した文章は残してあります。次に同じ質問をするときに示します。",
+        en: "What was being entered is kept and shown when the same is asked again.")
+    } else if unfinished {
       try talk.say(
         ja: "途中まで入力した内容は保存していません。", en: "What was being entered has not been saved.")
     }

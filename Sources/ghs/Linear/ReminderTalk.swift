@@ -22,8 +22,8 @@ struct ReminderTalk {
     let day = workspace.clock.today
     let over = reminders.count { $0.date < day }
     try talk.say(
-      ja: "今後1年以内に期日を迎えるものは \(reminders.count) 件"
-        + (over > 0 ? "、そのうち期日を過ぎたものは \(over) 件です。" : "です。"),
+      ja: "今後1年以内に期日を迎えるものは\(reminders.count)件"
+        + (over > 0 ? "、そのうち期日を過ぎたものは\(over)件です。" : "です。"),
       en: "\(counted(reminders.count, "thing")) due within a year"
         + (over > 0 ? ", \(over) of them over." : "."))
     try talk.read(

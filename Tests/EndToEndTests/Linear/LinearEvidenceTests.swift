@@ -30,7 +30,7 @@ struct LinearEvidenceTests {
         "1", "1", "evidence", "まとめて", desk.path("qms"), "1 3", "リンク", "RM-5", "", "はい",
       ], language: "ja")
     again.expectPlainConversation()
-    #expect(again.output.contains("2 件の証拠 E-3～E-4 を登録しました。"), "\(again.output)")
+    #expect(again.output.contains("2件の証拠E-3～E-4を登録しました。"), "\(again.output)")
     let evidence = try await desk.succeed(["evidence", "list", "pump", "--json"]).json()
     #expect(evidence.items.map(\.title.string).suffix(2) == ["QP-1 計画", "memo"])
   }

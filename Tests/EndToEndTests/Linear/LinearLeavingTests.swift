@@ -21,7 +21,7 @@ struct LinearLeavingTests {
   /// Every kind of prompt at least once: menus, interviews, forms, texts, lists, questions before a change.
   static let scenes: [Scene] = [
     .of(
-      "product", changes: [6], "add", "pump", "Pump Viewer", "1.0", "Maker", "For nurses.",
+      "product", changes: [7], "add", "pump", "Pump Viewer", "1.0", "Maker", "For nurses.", "1.20",
       from: { _ in }),
     .of(
       "scope", changes: [11], "1", "1", "scope", "yes", "yes", "no", "yes", "no", "yes",
@@ -55,6 +55,13 @@ struct LinearLeavingTests {
       "issue", changes: [5, 11], "1", "1", "declaration", "issue", "yes", "export", "documents",
       "both",
       "withdraw", "Wrong.", "yes", from: { try await $0.openDraftedProduct() }),
+    .of(
+      "package", changes: [], "1", "1", "declaration", "package", "declaration", "full",
+      "pump.zip", "", "back", "back", "verify", "pump.zip", "", "", "",
+      from: { try await $0.openDraftedProduct() }),
+    .of(
+      "checklist and edition", changes: [10], "1", "1", "checklist", "write", "list.xlsx", "",
+      "edition", "1.10", "", "yes"),
   ]
 
   /// How many entries the journal has after some answers and a way to leave.
@@ -88,7 +95,7 @@ struct LinearLeavingTests {
 
   @Test func whatIsLostIsSaid() async throws {
     let lost = "What was being entered has not been saved."
-    for (count, isLost) in [(0, false), (1, false), (2, true), (5, true), (6, false)] {
+    for (count, isLost) in [(0, false), (1, false), (2, true), (6, true), (7, false)] {
       let outcome = try await Desk().linear(Array(Self.scenes[0].answers.prefix(count)) + ["quit"])
       #expect(outcome.output.contains(lost) == isLost, "after \(count)")
     }

@@ -25,13 +25,13 @@ struct LinearTerminalTests {
   @Test func anAnswerStandsOnTheLineOfItsPrompt() async throws {
     try await desk.openProduct()
     try await Terminal.run(on: desk, command, columns: 120, with: ["TERM": "dumb"]) { terminal in
-      try await terminal.until("What shall we do?", "Enter for open a product")
+      try await terminal.until("What shall we do?", "Enter: open a product")
       try await terminal.type("1")
       try await terminal.press("Enter")
       let screen = try await terminal.until("Product (1, ?, back, quit):")
       #expect(
         screen.contains(
-          ", Enter for open a product, ?, back, quit): 1\n1. Pump Viewer 1.0, id pump."))
+          ", Enter: open a product, ?, back, quit): 1\n1. Pump Viewer 1.0, id pump."))
       try await terminal.press("C-d")
       #expect(try await terminal.end() == 0)
       try await terminal.until("quit):\nGoodbye.")
@@ -79,6 +79,28 @@ struct LinearTerminalTests {
       try await terminal.press("C-c")
       #expect(try await terminal.end() == 130)
       try await terminal.until("Interrupted. Every change that was confirmed is saved")
+    }
+    #expect(try await desk.verifiedJournal().entries == before)
+  }
+
+  @Test func theInterruptKeyEndsLongWorkAndTheConversationGoesOn() async throws {
+    try await desk.openDraftedProduct()
+    let file = try desk.write("plan.bin", "the linked plan\n")
+    try await desk.succeed(["evidence", "edit", "pump", "E-1", "--file", file])
+    let made = try await desk.tool(["truncate", "-s", "300G", file])
+    try #require(made.status == 0, "\(made.diagnostics)")
+    let before = try await desk.verifiedJournal().entries
+    try await Terminal.run(on: desk, command, with: ["TERM": "dumb"]) { terminal in
+      try await terminal.until("What shall we do?")
+      for answer in ["1", "1", "evidence", "check the files"] {
+        try await terminal.type(answer)
+        try await terminal.press("Enter")
+      }
+      try await terminal.until("Checking evidence. Ctrl-C stops it.")
+      try await terminal.press("C-c")
+      try await terminal.until("Stopped. Nothing was changed.", "Evidence (1 to 8, ?, back, quit):")
+      try await terminal.press("C-d")
+      #expect(try await terminal.end() == 0)
     }
     #expect(try await desk.verifiedJournal().entries == before)
   }

@@ -14,20 +14,22 @@ struct LinearWayTests {
   struct Words: Sendable {
     let language: String
     let yes, no, scope, classify, assess, conforming, existing, next, back, quit: String
-    let declaration, draft, check, issue, export, both: String
+    let declaration, draft, oneField, reviewer, check, issue, export, both: String
     let classA, level, sameReviewer, mayBeIssued, issued, farewell: String
 
     static let japanese = Words(
       language: "ja", yes: "はい", no: "いいえ", scope: "適用範囲", classify: "安全クラス", assess: "判定",
       conforming: "適合", existing: "登録済み", next: "次の要求事項", back: "戻る", quit: "やめる",
-      declaration: "適合宣言書", draft: "下書き", check: "発行できるか", issue: "発行", export: "書き出し",
+      declaration: "適合宣言書", draft: "下書き", oneField: "一つ", reviewer: "確認者の氏名", check: "発行できるか",
+      issue: "発行", export: "書き出し",
       both: "両方", classA: "クラスA", level: "レベル2まで、あと", sameReviewer: "確認者と署名者が同じ人です",
-      mayBeIssued: "発行できます。", issued: "適合宣言書 DoC-1 を発行しました。", farewell: "終わります。")
+      mayBeIssued: "発行できます。", issued: "適合宣言書DoC-1を発行しました。", farewell: "終わります。")
     static let english = Words(
       language: "en", yes: "yes", no: "no", scope: "scope", classify: "safety class",
       assess: "assess", conforming: "conforming", existing: "evidence there already",
       next: "next requirement", back: "back", quit: "quit", declaration: "declaration",
-      draft: "draft", check: "check", issue: "issue", export: "export", both: "both",
+      draft: "draft", oneField: "one", reviewer: "name of the reviewer", check: "check",
+      issue: "issue", export: "export", both: "both",
       classA: "class A", level: "to go to level 2", sameReviewer: "the same person",
       mayBeIssued: "The draft may be issued.", issued: "Issued declaration DoC-1.",
       farewell: "Goodbye.")
@@ -37,7 +39,7 @@ struct LinearWayTests {
   func fromNothingToAnIssuedDeclaration(words: Words) async throws {
     let file = try desk.write("計画書 plan.txt", "計画\n")
     let required = try await desk.required(in: "RM").count
-    var answers = ["", "pump", "Pump Viewer", "1.0", "Maker", ""]
+    var answers = ["", "pump", "Pump Viewer", "1.0", "Maker", "", ""]
     answers += [words.scope, words.yes, "1", words.no, "２", words.no, "", ""]
     answers += [words.classify, words.yes, words.no, "The nurse looks at every value.", ""]
     answers += [words.assess, "1"]
@@ -49,7 +51,7 @@ struct LinearWayTests {
     answers += [words.back, words.back, words.declaration, words.draft]
     answers += ["DoC-1", "", "Kobe", "", "", "Kobe", "Aoki", "President", "None", "Aoki", "QA", ""]
     answers += [words.check, words.issue, words.yes]
-    answers += [words.draft] + Array(repeating: "", count: 9) + ["Baba", "", ""]
+    answers += [words.draft, words.oneField, words.reviewer, "Baba"]
     answers += [words.check, words.issue, words.yes, words.export, "documents", words.both]
     answers += [words.quit]
 

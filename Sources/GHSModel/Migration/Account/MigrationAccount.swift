@@ -23,16 +23,17 @@ public struct MigrationAccount {
   public var full: MigrationOutline {
     var outline = MigrationOutline()
     addNumbers(to: &outline)
-    let lists = MigrationLists(migration: migration, language: language)
-    lists.addJudgeAgain(to: &outline)
-    lists.addReworded(to: &outline)
-    lists.addWithdrawn(to: &outline)
-    lists.addNew(to: &outline)
-    lists.addSplit(to: &outline)
-    lists.addDifferences(to: &outline)
-    lists.addUnlinkedEvidence(to: &outline)
+    addRequirements(to: &outline)
+    MigrationLists(migration: migration, language: language).addUnlinkedEvidence(to: &outline)
     addLevel(to: &outline)
     addDeclaration(to: &outline)
+    return outline
+  }
+
+  /// What becomes of each requirement, without the numbers and what follows from them.
+  public var requirements: MigrationOutline {
+    var outline = MigrationOutline()
+    addRequirements(to: &outline)
     return outline
   }
 
@@ -51,6 +52,16 @@ public struct MigrationAccount {
     addLevel(to: &outline)
     addDeclaration(to: &outline)
     return outline
+  }
+
+  private func addRequirements(to outline: inout MigrationOutline) {
+    let lists = MigrationLists(migration: migration, language: language)
+    lists.addJudgeAgain(to: &outline)
+    lists.addReworded(to: &outline)
+    lists.addWithdrawn(to: &outline)
+    lists.addNew(to: &outline)
+    lists.addSplit(to: &outline)
+    lists.addDifferences(to: &outline)
   }
 
   private func addNumbers(to outline: inout MigrationOutline) {

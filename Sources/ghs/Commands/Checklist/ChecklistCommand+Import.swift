@@ -31,7 +31,9 @@ extension ChecklistCommand {
       let comparison = try ChecklistComparison(checklist, with: assessment)
       let isRefused = yes && !comparison.conflicts.isEmpty
       let isTaken = yes && !isRefused && !comparison.changes.isEmpty
-      if isTaken { try take(comparison, seen: assessment, into: workspace) }
+      if isTaken {
+        try workspace.take(comparison, seen: assessment, assessor: assessor)
+      }
       try session.print(
         ImportReport(comparison, taken: isTaken),
         ChecklistText(comparison, taken: isTaken, session.language).text)
@@ -41,19 +43,28 @@ extension ChecklistCommand {
       }
       if isRefused { throw ExitCode(ExitStatus.no.rawValue) }
     }
+  }
+}
 
-    private func take(
-      _ comparison: ChecklistComparison, seen assessment: Assessment, into workspace: Workspace
-    ) throws {
-      let judgements = comparison.judgements.mapValues { judgement in
-        var judgement = judgement
-        judgement.assessor = assessor
-        return judgement
-      }
-      let seen = Dictionary(
-        uniqueKeysWithValues: judgements.keys.map { ($0, assessment.judgement(of: $0)) })
-      try workspace.judge(comparison.product, judgements, expecting: seen)
+extension Workspace {
+  /// Takes in what a checklist changes, in one step.
+  ///
+  /// - Parameters:
+  ///   - comparison: The changes.
+  ///   - assessment: The assessment they were compared with.
+  ///   - assessor: Who judged; empty for who acts.
+  /// - Throws: Faults of the workspace; a conflict when something was judged otherwise in between.
+  func take(
+    _ comparison: ChecklistComparison, seen assessment: Assessment, assessor: String
+  ) throws {
+    let judgements = comparison.judgements.mapValues { judgement in
+      var judgement = judgement
+      judgement.assessor = assessor
+      return judgement
     }
+    let seen = Dictionary(
+      uniqueKeysWithValues: judgements.keys.map { ($0, assessment.judgement(of: $0)) })
+    try judge(comparison.product, judgements, expecting: seen)
   }
 }
 

@@ -34,8 +34,10 @@ extension Workspace {
   /// The assessment of a product as it stands now, without a declaration.
   ///
   /// Linked files are read again before, so that what is recorded of them is so now.
-  func assessmentDossier(of product: ProductID) throws -> DeclarationDossier {
-    try checkEvidence(product)
+  func assessmentDossier(
+    of product: ProductID, progress: WorkReport = { _ in }
+  ) throws -> DeclarationDossier {
+    try checkEvidence(product, progress: progress)
     let evaluation = try evaluation(of: product)
     var content = DeclarationContent()
     content.issuerName = evaluation.assessment.product.vendor

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CatalogueFile
 import Export
 import Foundation
 import GHSModel
@@ -82,12 +81,8 @@ struct VerifyCommand: ParsableCommand {
   }
 
   func run() throws {
-    if let allowedSigners, !FileManager.default.isReadableFile(atPath: allowedSigners) {
-      throw SigningError.allowedSignersNotFound(path: allowedSigners)
-    }
-    let verifier = PackageVerifier(
-      documents: .own, allowedSigners: allowedSigners, evidence: evidence,
-      catalogue: try catalogues())
+    let verifier = try PackageVerifier(
+      allowedSigners: allowedSigners, evidence: evidence, trusting: trusted())
     if let package {
       try verify(package, by: verifier)
     } else if let batch {
@@ -109,38 +104,11 @@ struct VerifyCommand: ParsableCommand {
 
   private func verifyAll(in folder: String, by verifier: PackageVerifier) throws {
     let day = try day()
-    let files: [String]
-    do {
-      files = try FileManager.default.contentsOfDirectory(atPath: folder)
-        .filter { $0.lowercased().hasSuffix(".zip") && !$0.hasPrefix(".") }.sorted()
-    } catch {
-      throw ArchiveFault.notFound(path: folder)
+    let packages = try PackageBatch(folder: folder)
+    let register = try CommandWork(name: .checkingPackage, language: spoken).run { progress in
+      try packages.register(by: verifier, on: day, progress: progress)
     }
-    let found = try CommandWork(name: .checkingPackage, language: spoken).run { progress in
-      try files.enumerated().map { place, file in
-        let reached = WorkProgress(done: place, total: files.count)
-        do {
-          let checked = try verifier.verify("\(folder)/\(file)") { _ throws(WorkCancelled) in
-            try progress(reached)
-          }
-          return (file, Result<_, ArchiveFault>.success(checked))
-        } catch ArchiveFault.notFound {
-          return (file, .failure(.notOpenable(path: file)))
-        } catch let fault as ArchiveFault {
-          return (file, .failure(fault))
-        }
-      }
-    }
-    let register = Register(found, on: day)
-    if let out {
-      let written = RegisterDocument(
-        heads: Register.heads(in: spoken), rows: register.cells(in: spoken), day: day, in: spoken)
-      try FolderWriter(path: out).write(
-        [
-          ExportedFile(name: "register.csv", bytes: written.csv),
-          ExportedFile(name: "register.html", bytes: written.html),
-        ], replacing: .everything)
-    }
+    if let out { try register.write(to: out, in: spoken) }
     if json {
       try Output.json(register)
     } else {
@@ -157,23 +125,14 @@ struct VerifyCommand: ParsableCommand {
     return day
   }
 
-  /// What is known of catalogues: those named on the command line, and those that the program carries.
-  private func catalogues() throws -> @Sendable (CatalogueReference) throws -> KnownCatalogue {
-    let trusted = Set(
+  /// The catalogues named on the command line.
+  private func trusted() throws -> Set<ContentDigest> {
+    Set(
       try trustCatalogue.map { text in
         guard let digest = ContentDigest(hexadecimal: text) else {
           throw ValidationError("--trust-catalogue takes a SHA-256 digest.")
         }
         return digest
       })
-    let carried = CarriedReferences()
-    return { reference in
-      if trusted.contains(reference.digest) { return .trusted }
-      if let version = try ReleasedCatalogue.version(of: reference) { return .released(version) }
-      guard let known = try carried.reference(id: reference.id, edition: reference.edition) else {
-        return .own
-      }
-      return known == reference ? .carried : .differs
-    }
   }
 }

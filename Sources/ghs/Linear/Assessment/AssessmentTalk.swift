@@ -18,7 +18,7 @@ struct AssessmentTalk {
   }
 
   private enum Way {
-    case next, category, search, several, assessor
+    case next, category, standing, search, several, assessor
   }
 
   /// Assesses until somebody goes back.
@@ -40,6 +40,7 @@ struct AssessmentTalk {
         switch way {
         case .next: try goOn()
         case .category: try chooseInCategory(evaluation)
+        case .standing: try chooseByStanding(evaluation)
         case .search: try search(evaluation.catalogue)
         case .several: try judgeSeveral(evaluation)
         case .assessor: try nameAssessor()
@@ -52,10 +53,13 @@ struct AssessmentTalk {
     [
       Choice(.next, ja: "次に必要なものから順に", en: "what is needed next"),
       Choice(.category, ja: "カテゴリーから選ぶ", en: "choose from a category", words: ["category"]),
+      Choice(
+        .standing, ja: "未評価や不適合などの状態から選ぶ",
+        en: "choose by how it stands, such as not assessed", words: ["状態", "standing"]),
       Choice(.search, ja: "言葉や番号で探す", en: "search by words or numbers", words: ["検索"]),
       Choice(.several, ja: "いくつかをまとめて判定する", en: "judge several at once", words: ["several"]),
       Choice(
-        .assessor, ja: "評価者を変える（今は \(desk.assessorName)）",
+        .assessor, ja: "評価者を変える（今は\(desk.assessorName)）",
         en: "name another assessor (now \(desk.assessorName))", words: ["評価者", "assessor"]),
     ]
   }
@@ -85,17 +89,35 @@ struct AssessmentTalk {
         LocalizedText(ja: "要求カテゴリー", en: "Category"),
         evaluation.categoryCounts.compactMap { counts in
           evaluation.catalogue.category(counts.id).map { category in
-            Choice(
-              category,
-              ja: "\(counts.id) \(category.name.ja)：必須 \(counts.required) 件のうち "
-                + "\(counts.satisfied) 件を満たしています",
-              en: "\(counts.id) \(category.name.en): \(counts.satisfied) of \(counts.required) "
-                + "required are satisfied", words: [counts.id.rawValue])
+            Choice(category, evaluation.sentence(of: counts), words: [counts.id.rawValue])
           }
         },
         help: LocalizedText(
-          ja: "要求事項は四つのカテゴリーに分かれています。", en: "The requirements are in these categories.")))
+          ja: "要求事項は要求カテゴリーに分かれています。対象外は、この安全クラスには適用されない要求事項です。",
+          en: "The requirements are in these categories. Excluded ones do not apply to the "
+            + "safety class.")))
     try choose(from: category.requirements, evaluation)
+  }
+
+  private func chooseByStanding(_ evaluation: Evaluation) throws {
+    let outcomes = evaluation.derivation.categories.flatMap(\.requirements)
+    let all = Derivation.Reason.allCases
+    // What is still open is what is looked for.
+    let order = all.filter { !$0.satisfies } + all.filter(\.satisfies)
+    let reasons = order.compactMap { reason -> Choice<Set<RequirementID>>? in
+      let ids = outcomes.filter { $0.reason == reason }.map(\.id)
+      guard !ids.isEmpty else { return nil }
+      return Choice(
+        Set(ids), ja: "\(reason.name.ja)：\(ids.count)件", en: "\(reason.name.en): \(ids.count)",
+        words: [reason.name.ja, reason.name.en])
+    }
+    let chosen = try talk.choose(
+      Menu(
+        LocalizedText(ja: "どの状態の要求事項ですか", en: "Which of them?"), reasons,
+        help: LocalizedText(
+          ja: "要求事項が今どうなっているかで選びます。", en: "By how the requirements stand now.")))
+    try choose(
+      from: evaluation.catalogue.requirements.filter { chosen.contains($0.id) }, evaluation)
   }
 
   private func search(_ catalogue: Catalogue) throws {
@@ -120,7 +142,7 @@ struct AssessmentTalk {
       return try goOn(in: category.requirements, from: named)
     }
     try talk.say(
-      ja: "\(found.count) 件見つかりました。", en: "Found \(counted(found.count, "requirement")).")
+      ja: "\(found.count)件見つかりました。", en: "Found \(counted(found.count, "requirement")).")
     try choose(from: found, workspace.evaluation(of: id))
   }
 
@@ -136,7 +158,7 @@ struct AssessmentTalk {
     let chosen = try talk.pick(
       LocalizedText(ja: "要求事項", en: "Requirement"), from: choices,
       help: LocalizedText(
-        ja: "番号か、RM-4.3 のような ID で選びます。", en: "Choose by number or by an id like RM-4.3."))
+        ja: "番号か、RM-4.3のようなIDで選びます。", en: "Choose by number or by an id like RM-4.3."))
     try goOn(in: requirements, from: chosen)
   }
 
@@ -154,9 +176,9 @@ struct AssessmentTalk {
     let outcome = try talk.choose(
       Menu(
         LocalizedText(
-          ja: "\(requirements.count) 件の判定",
+          ja: "\(requirements.count)件の判定",
           en: "Judgement of \(counted(requirements.count, "requirement"))"),
-        Judgement.Outcome.allCases.map { Choice($0, $0.name) },
+        (Judgement.Outcome.judged + [.notAssessed]).map { Choice($0, $0.name) },
         help: LocalizedText(
           ja: "すべてに同じ判定と根拠を記録します。", en: "All get the same judgement and rationale."),
         reading: .inPrompt))
@@ -169,7 +191,7 @@ struct AssessmentTalk {
       help: LocalizedText(
         ja: "これからの判定に評価者として記録する名前です。", en: "Who judges from now on."))
     try talk.say(
-      ja: "これからの評価者は \(desk.assessorName) です。",
+      ja: "これからの評価者は\(desk.assessorName)です。",
       en: "\(desk.assessorName) judges from now on.")
   }
 

@@ -9,10 +9,10 @@ extension Conversation {
   ) throws -> [RequirementID] {
     let question = TextQuestion(
       LocalizedText(
-        ja: "要求事項（例 RM-4.2 RM-4.3、カテゴリー全体なら RM）",
+        ja: "要求事項（例：RM-4.2 RM-4.3、カテゴリー全体ならRM）",
         en: "Requirements, such as RM-4.2 RM-4.3, or RM for a whole category"),
       help: LocalizedText(
-        ja: "ID を空白で区切って並べます。", en: "Write their ids with spaces between them."),
+        ja: "IDを空白で区切って並べます。", en: "Write their ids with spaces between them."),
       present: present.map(\.rawValue).joined(separator: " "), isRequired: true)
     return try text(question) { text in
       try refusing {
@@ -38,7 +38,7 @@ extension Evaluation {
       let near = NearestMatches.among(catalogue.requirements.map(\.id), to: text)
         .map(\.rawValue).joined(separator: ", ")
       throw Refusal(
-        ja: "要求事項 \(id) はありません。" + (near.isEmpty ? "" : "もしかすると \(near) ですか。"),
+        ja: "要求事項\(id)はありません。" + (near.isEmpty ? "" : "もしかすると\(near)ですか。"),
         en: "There is no requirement \(id)." + (near.isEmpty ? "" : " Did you mean \(near)?"))
     }
     return [id]

@@ -35,7 +35,7 @@ struct JudgementTalk {
       help: LocalizedText(
         ja: "有効な証拠がないと、適合と判定しても満たしたことになりません。",
         en: "Without evidence in force a conforming requirement is not satisfied."), preset: true)
-    if wantsEvidence { try EvidenceTalk(talk, workspace, product).attach(to: requirement.id) }
+    if wantsEvidence { try EvidenceTalk(talk, desk, workspace, product).attach(to: requirement.id) }
   }
 
   /// Judges requirements, all of them or none.
@@ -78,7 +78,10 @@ struct JudgementTalk {
             help: LocalizedText(
               ja: "判定と根拠が消えます。取り消しで元に戻せます。",
               en: "Judgement and rationale go; undo brings them back."))
-          guard agrees else { throw Leaving.back }
+          guard agrees else {
+            try talk.sayUnchanged()
+            throw Leaving.back
+          }
           judgement = .notAssessed
         },
         talk.change {
@@ -89,7 +92,9 @@ struct JudgementTalk {
               keepsActions: !joint.hasOneAction && judgement.action == nil), expecting: expected)
           try confirm(changed, requirements, outcome)
         },
-      ])
+      ],
+      keptAs:
+        "\(outcome.rawValue) \(product) \(requirements.map(\.rawValue).joined(separator: " "))")
   }
 
   /// Says of several requirements whose own words are kept, and whose are replaced.
@@ -161,7 +166,7 @@ struct JudgementTalk {
       changed.count == 1
       ? LocalizedText(ja: "\(changed[0]) ", en: "\(changed[0])")
       : LocalizedText(
-        ja: "\(changed.count) 件の要求事項", en: counted(changed.count, "requirement"))
+        ja: "\(changed.count)件の要求事項", en: counted(changed.count, "requirement"))
     try talk.say(
       ja: "\(what.ja)を「\(outcome.name.ja)」と記録しました。\(LevelWords.distance(evaluation.nextStep).ja)",
       en: "Recorded \(what.en) as \(outcome.name.en). "

@@ -15,7 +15,7 @@ struct LevelTalk {
   }
 
   private enum Wish: Equatable {
-    case why, findings
+    case why, categories, findings
     case gap(Int)
   }
 
@@ -36,6 +36,8 @@ struct LevelTalk {
       reading = .onRequest
       switch wish {
       case .why: try explain(evaluation)
+      case .categories:
+        for counts in evaluation.categoryCounts { try talk.say(evaluation.sentence(of: counts)) }
       case .findings: try readFindings(evaluation)
       case .gap(let level): try readGap(to: level, evaluation)
       }
@@ -47,7 +49,10 @@ struct LevelTalk {
     return [
       Choice(.why, ja: "レベルの理由", en: "why the level is what it is", words: ["理由", "why"]),
       Choice(
-        .findings, ja: "指摘 \(evaluation.findings.count) 件",
+        .categories, ja: "要求カテゴリーごとの数", en: "the numbers of each category",
+        words: ["カテゴリー", "categories"]),
+      Choice(
+        .findings, ja: "指摘\(evaluation.findings.count)件",
         en: "\(counted(evaluation.findings.count, "finding"))", words: ["指摘", "findings"]),
     ]
       + levels.map { level in

@@ -5,12 +5,20 @@ import Linear
 enum RequirementOperation: Equatable {
   case judge(Judgement.Outcome)
   case read(RequirementPart)
-  case standing, attach, undo, next
+  case standing, attach, seeAlso, undo, next
 
   /// All of them, in the order of their numbers.
   static let all: [RequirementOperation] =
     Judgement.Outcome.judged.map { .judge($0) } + RequirementPart.allCases.map { .read($0) }
-    + [.standing, .attach, .judge(.notAssessed), .undo, .next]
+    + [.standing, .attach, .seeAlso, .judge(.notAssessed), .undo, .next]
+
+  /// Whether it can settle the requirement.
+  var answers: Bool {
+    switch self {
+    case .judge, .attach: true
+    case .read, .standing, .seeAlso, .undo, .next: false
+    }
+  }
 
   /// The operation as an answer.
   var choice: Choice<RequirementOperation> {
@@ -25,9 +33,14 @@ enum RequirementOperation: Equatable {
         self, ja: "今の判定、証拠、指摘", en: "judgement, evidence and findings so far",
         words: ["今の判定"])
     case .attach: Choice(self, ja: "証拠を付ける", en: "add evidence", words: ["証拠", "evidence"])
+    case .seeAlso:
+      Choice(
+        self, ja: "関連する要求事項へ", en: "see also: go to a related requirement",
+        words: ["関連", "see also", "related"])
     case .undo:
       Choice(self, ja: "最後の変更を取り消す", en: "undo the last change", words: ["undo", "取り消し", "取り消す"])
-    case .next: Choice(self, ja: "次の要求事項", en: "next requirement", words: ["次", "次へ"])
+    case .next:
+      Choice(self, ja: "次の要求事項", en: "next requirement", words: ["次", "次へ", "後で", "later"])
     }
   }
 }
@@ -59,7 +72,7 @@ enum RequirementPart: CaseIterable {
     case .clauses:
       requirement.clauses.map { clause in
         LocalizedText(
-          ja: "\(clause.standard) 箇条 \(clause.clause)",
+          ja: "\(clause.standard)の箇条\(clause.clause)",
           en: "\(clause.standard), clause \(clause.clause)")
       }
     }

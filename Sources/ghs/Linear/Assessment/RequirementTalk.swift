@@ -23,9 +23,13 @@ struct RequirementTalk {
 
   /// Talks about the requirement until somebody wants the next one.
   ///
-  /// - Parameter isFirst: Whether the operations are read out, which would tire at every requirement.
+  /// - Parameters:
+  ///   - isFirst: Whether the operations are read out, which would tire at every requirement.
+  ///   - isAnswered: Whether an answer that was given is enough to go on without being asked to.
   /// - Throws: `Leaving`, and faults of the workspace.
-  func run(isFirst: Bool) throws {
+  func run(
+    isFirst: Bool, untilAnswered isAnswered: (Evaluation) -> Bool = { _ in false }
+  ) throws {
     let evaluation = try workspace.evaluation(of: product)
     guard let requirement = evaluation.catalogue.requirement(id) else { return }
     try introduce(requirement, evaluation)
@@ -45,6 +49,7 @@ struct RequirementTalk {
       reading = .onRequest
       if operation == .next { return }
       try talk.attempt { try perform(operation, on: requirement) }
+      if operation.answers, try isAnswered(workspace.evaluation(of: product)) { return }
     }
   }
 
@@ -67,7 +72,7 @@ struct RequirementTalk {
     let evidence =
       count == 0
       ? LocalizedText(ja: "証拠はありません。", en: "No evidence.")
-      : LocalizedText(ja: "証拠 \(count) 件。", en: "Evidence: \(count).")
+      : LocalizedText(ja: "証拠\(count)件。", en: "Evidence: \(count).")
     return LocalizedText(
       ja: "今は\(reason?.ja ?? "")。\(evidence.ja)", en: "Now \(reason?.en ?? ""). \(evidence.en)")
   }
@@ -83,10 +88,32 @@ struct RequirementTalk {
       }
       for text in texts { try talk.say(text) }
     case .standing: try readStanding()
-    case .attach: try EvidenceTalk(talk, workspace, product).attach(to: id)
+    case .attach: try EvidenceTalk(talk, desk, workspace, product).attach(to: id)
+    case .seeAlso: try visit(requirement.seeAlso)
     case .undo: try JournalTalk(talk, workspace, product).undo()
     case .next: return
     }
+  }
+
+  /// Goes to one of the related requirements and comes back.
+  private func visit(_ related: [RequirementID]) throws {
+    let catalogue = try workspace.evaluation(of: product).catalogue
+    let requirements = related.compactMap { catalogue.requirement($0) }
+    guard !requirements.isEmpty else {
+      return try talk.say(
+        ja: "関連する要求事項はありません。", en: "There is no related requirement.")
+    }
+    let chosen = try talk.pick(
+      LocalizedText(ja: "関連する要求事項", en: "Related requirement"),
+      from: requirements.map { requirement in
+        Choice(
+          requirement.id, ja: "\(requirement.id) \(requirement.title.ja)",
+          en: "\(requirement.id) \(requirement.title.en)", words: [requirement.id.rawValue])
+      },
+      help: LocalizedText(
+        ja: "選んだ要求事項を聞いたあと、\(id)に戻ります。", en: "After it we come back to \(id)."))
+    try RequirementTalk(talk, desk, workspace, product, chosen).run(isFirst: false)
+    try talk.say(ja: "\(id)に戻りました。", en: "Back at \(id).")
   }
 
   private func readStanding() throws {
@@ -96,7 +123,7 @@ struct RequirementTalk {
     if judgement.outcome != .notAssessed {
       let day = judgement.date?.description ?? ""
       try talk.say(
-        ja: "\(day)、\(judgement.assessor) の判定：\(judgement.outcome.name.ja)。",
+        ja: "\(day)、\(judgement.assessor)の判定：\(judgement.outcome.name.ja)。",
         en: "Judged \(judgement.outcome.name.en) by \(judgement.assessor) on \(day).")
     }
     if !judgement.rationale.isEmpty {

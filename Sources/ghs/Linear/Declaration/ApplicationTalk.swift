@@ -30,24 +30,25 @@ struct ApplicationTalk {
         "The mark scheme has ended and takes no applications. The fields of the form that is kept "
         + "with the declaration follow. The official ones are not known: these are ours, and all "
         + "may stay empty.")
-    try talk.fill([
-      step(\.applicant, .applicant), step(\.department, .applicantDepartment),
-      step(\.contactPerson, .contactPerson),
-      step(\.contactAddress, .contactAddress, isProse: true),
-      step(\.telephone, .contactTelephone), step(\.email, .contactEmail),
-      step(\.invoiceAddress, .invoiceAddress, isProse: true),
-      step(\.productCategory, .productCategory),
-      Step { details.publication = try askWish(details.publication) },
-      step(\.remarks, .applicationRemarks, isProse: true),
-      talk.change {
-        var content = draft.content
-        content.application = details
-        try workspace.saveDraft(draft.product, content, expecting: draft.content)
-        try talk.say(
-          ja: "登録申請書の記入を下書きに保存しました。",
-          en: "Saved the application form with the draft.")
-      },
-    ])
+    try talk.fill(
+      [
+        step(\.applicant, .applicant), step(\.department, .applicantDepartment),
+        step(\.contactPerson, .contactPerson),
+        step(\.contactAddress, .contactAddress, isProse: true),
+        step(\.telephone, .contactTelephone), step(\.email, .contactEmail),
+        step(\.invoiceAddress, .invoiceAddress, isProse: true),
+        step(\.productCategory, .productCategory),
+        Step { details.publication = try askWish(details.publication) },
+        step(\.remarks, .applicationRemarks, isProse: true),
+        talk.change {
+          var content = draft.content
+          content.application = details
+          try workspace.saveDraft(draft.product, content, expecting: draft.content)
+          try talk.say(
+            ja: "登録申請書の記入を下書きに保存しました。",
+            en: "Saved the application form with the draft.")
+        },
+      ], keptAs: "application \(draft.product)")
   }
 
   private func ask(

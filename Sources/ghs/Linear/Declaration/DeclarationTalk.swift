@@ -15,7 +15,7 @@ struct DeclarationTalk {
   }
 
   private enum Operation {
-    case draft, check, issue, revise, withdraw, discard, export, list
+    case draft, check, issue, revise, withdraw, discard, export, package, list
     case supply, application, registration
   }
 
@@ -37,10 +37,14 @@ struct DeclarationTalk {
             Choice(
               .export, ja: "文書を書き出す", en: "make the documents", words: ["書き出し", "export"]),
             Choice(
+              .package, ja: "パッケージを作る（受け取った人が検証できる一つのファイル）",
+              en: "make a package, one file that its receiver can check",
+              words: ["パッケージ", "package"]),
+            Choice(
               .list, ja: "これまでの適合宣言書を聞く", en: "hear all declarations so far",
               words: ["一覧", "list"]),
             Choice(
-              .supply, ja: "OEM 供給を下書きに記入する", en: "state an OEM supplier in the draft",
+              .supply, ja: "OEM供給を下書きに記入する", en: "state an OEM supplier in the draft",
               words: ["oem"]),
             Choice(
               .application, ja: "登録申請書の欄を下書きに記入する", en: "fill in the application form",
@@ -65,17 +69,20 @@ struct DeclarationTalk {
     case .supply: try OEMTalk(talk, workspace, draft()).run()
     case .application: try ApplicationTalk(talk, workspace, draft()).run()
     case .registration: try RegistrationTalk(talk, workspace, registered()).run()
-    case .check: try sayReasons(workspace.issueReasons(product))
+    case .check:
+      try sayReasons(
+        talk.work(.checkingEvidence) { try workspace.issueReasons(product, progress: $0) })
     case .issue: try issue()
     case .revise:
-      guard try agreesToRevise() else { return }
+      guard try agreesToRevise() else { return try talk.sayUnchanged() }
       try workspace.revise(product)
       try talk.say(
         ja: "改訂の下書きを作りました。新しい識別番号を付けてください。",
         en: "Began a draft for the revision. Give it a number of its own.")
     case .withdraw: try withdraw()
     case .discard: try discard()
-    case .export: try ExportTalk(talk, workspace, product).run()
+    case .export: try export()
+    case .package: try PackageTalk(talk, workspace, product).run()
     case .list: try list()
     }
   }
@@ -104,16 +111,18 @@ struct DeclarationTalk {
     let draft = try draft()
     let agrees = try talk.agrees(
       to: LocalizedText(
-        ja: "\(draft.content.number) を発行しますか。発行は取り消せません",
+        ja: "\(draft.content.number)を発行しますか。発行は取り消せません",
         en: "Issue \(draft.content.number)? This cannot be undone."),
       help: LocalizedText(
         ja: "すべてのファイルを読み直し、今の自己評価を適合宣言書として固定します。",
         en: "Every file is read again, and the assessment is frozen as it is."))
-    guard agrees else { return }
+    guard agrees else { return try talk.sayUnchanged() }
     do {
-      let issued = try workspace.issue(product, expecting: draft.content)
+      let issued = try talk.work(.checkingEvidence) { progress in
+        try workspace.issue(product, expecting: draft.content, progress: progress)
+      }
       try talk.say(
-        ja: "適合宣言書 \(issued.content.number) を発行しました。",
+        ja: "適合宣言書\(issued.content.number)を発行しました。",
         en: "Issued declaration \(issued.content.number).")
     } catch WorkspaceError.issueRefused(let reasons) {
       try sayReasons(reasons)
@@ -127,19 +136,19 @@ struct DeclarationTalk {
     let reason = try talk.prose(
       .withdrawalReason, present: "", isRequired: true,
       help: LocalizedText(
-        ja: "\(issued.content.number) を撤回する理由です。",
+        ja: "\(issued.content.number)を撤回する理由です。",
         en: "Why \(issued.content.number) is taken back."))
     let agrees = try talk.agrees(
       to: LocalizedText(
-        ja: "\(issued.content.number) を撤回しますか。撤回は取り消せません",
+        ja: "\(issued.content.number)を撤回しますか。撤回は取り消せません",
         en: "Withdraw \(issued.content.number)? This cannot be undone."),
       help: LocalizedText(
         ja: "宣言の効力がなくなります。記録は残ります。",
         en: "The declaration is no longer in force. Its record stays."))
-    guard agrees else { return }
+    guard agrees else { return try talk.sayUnchanged() }
     let withdrawn = try workspace.withdraw(product, reason: reason)
     try talk.say(
-      ja: "適合宣言書 \(withdrawn.content.number) を撤回しました。",
+      ja: "適合宣言書\(withdrawn.content.number)を撤回しました。",
       en: "Withdrew declaration \(withdrawn.content.number).")
   }
 
@@ -148,7 +157,7 @@ struct DeclarationTalk {
     let agrees = try talk.agrees(
       to: LocalizedText(ja: "下書きを破棄しますか", en: "Discard the draft?"),
       help: LocalizedText(ja: "取り消しで元に戻せます。", en: "Undo brings it back."))
-    guard agrees else { return }
+    guard agrees else { return try talk.sayUnchanged() }
     try workspace.discardDraft(product, expecting: draft.content)
     try talk.say(ja: "下書きを破棄しました。", en: "Discarded the draft.")
   }
@@ -158,7 +167,7 @@ struct DeclarationTalk {
       return try talk.say(ja: "発行できます。", en: "The draft may be issued.")
     }
     try talk.say(
-      ja: "発行できません。理由は \(reasons.count) 件あります。",
+      ja: "発行できません。理由は\(reasons.count)件あります。",
       en: "The draft cannot be issued, for \(counted(reasons.count, "reason")).")
     try talk.read(
       reasons.enumerated().map { "\($0 + 1). \($1.message[talk.language])" },
@@ -195,49 +204,23 @@ struct DeclarationTalk {
   /// The declaration whose registration is asked for: the one in force, or one that is chosen.
   private func registered() throws -> Declaration {
     let all = try declarations().filter { $0.status != .draft }
-    guard let last = all.last else { throw WorkspaceError.noDeclarationInForce(product) }
-    guard all.count > 1 else { return last }
-    return try talk.choose(
-      Menu(
-        LocalizedText(ja: "どの適合宣言書ですか", en: "Which declaration?"),
-        all.map { declaration in
-          Choice(
-            declaration, ja: declaration.sentence.ja, en: declaration.sentence.en,
-            words: [declaration.content.number])
-        }, presetPlace: all.firstIndex { $0.status == .issued },
-        help: LocalizedText(
-          ja: "登録されていた適合宣言書を選びます。", en: "The declaration that was registered."),
-        reading: .listed))
+    let chosen = try DeclarationQuestion(talk, all).ask(
+      help: LocalizedText(
+        ja: "登録されていた適合宣言書を選びます。", en: "The declaration that was registered."))
+    guard let chosen else { throw WorkspaceError.noDeclarationInForce(product) }
+    return chosen
+  }
+
+  private func export() throws {
+    let chosen = try DeclarationQuestion(talk, declarations()).ask(
+      help: LocalizedText(
+        ja: "文書にする適合宣言書を選びます。失効したものも書き出せます。",
+        en: "The declaration whose documents are made. One that is superseded will do, too."))
+    guard let chosen else { throw CommandError.nothingToExport(product) }
+    try ExportTalk(talk, workspace, chosen).run()
   }
 
   private func declarations() throws -> [Declaration] {
     try workspace.declarations(of: product)
-  }
-}
-
-extension Declaration {
-  /// The declaration with its claim and its state.
-  var sentence: LocalizedText {
-    let claim = content.claimedLevel.map { " \($0)" }
-    let ids = content.claimedCategories.map(\.rawValue)
-    var ja = "\(content.number.isEmpty ? "番号未記入" : content.number)：\(status.name.ja)。"
-    var en = "\(content.number.isEmpty ? "Not numbered" : content.number), \(status.name.en)."
-    if let claim {
-      ja += "レベル\(claim.dropFirst())、\(ids.joined(separator: "、"))。"
-      en += " Level\(claim), \(ids.joined(separator: ", "))."
-    }
-    if let day = record?.issuedOn {
-      ja += "\(day) 発行。"
-      en += " Issued on \(day)."
-    }
-    if let registration {
-      ja += "過去の登録 \(registration.number)（制度は終了）。"
-      en += " Once registered as \(registration.number); the scheme has ended."
-    }
-    if let withdrawal {
-      ja += "\(withdrawal.date) 撤回：\(withdrawal.reason)"
-      en += " Withdrawn on \(withdrawal.date): \(withdrawal.reason)"
-    }
-    return LocalizedText(ja: ja, en: en)
   }
 }

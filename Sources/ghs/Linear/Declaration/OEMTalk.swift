@@ -21,41 +21,42 @@ struct OEMTalk {
     var oem = draft.content.oem ?? OEMSupply(supplier: "")
     var isSupplied = draft.content.oem != nil
     func step(_ ask: @escaping () throws -> Void) -> Step { Step(if: { isSupplied }, ask) }
-    try talk.fill([
-      Step {
-        isSupplied = try talk.agrees(
-          to: LocalizedText(
-            ja: "ほかの会社から供給を受けた製品（OEM）ですか", en: "Does another maker supply the product (OEM)?"),
-          help: LocalizedText(
-            ja: "供給者の宣言と同じレベルまで、その内容を確認したうえで、自らの責任で宣言できます。",
-            en: "You may declare up to the supplier's level, on your own responsibility, after "
-              + "checking the supplier's declaration."),
-          preset: isSupplied)
-      },
-      step { oem.supplier = try line(.supplier, oem.supplier, isRequired: true) },
-      step { oem.product = try line(.supplierProduct, oem.product) },
-      step { oem.declarationNumber = try line(.supplierDeclaration, oem.declarationNumber) },
-      step { oem.declaredLevel = try askLevel(oem.declaredLevel, of: levels) },
-      step { oem.checkedOn = try talk.date(.supplierCheckedOn, present: oem.checkedOn) },
-      step {
-        oem.checkRemarks = try talk.prose(
-          .supplierCheckRemarks, present: oem.checkRemarks,
-          help: LocalizedText(
-            ja: "だれが何を見て確認したかです。空のままでもかまいません。",
-            en: "Who checked it, and against what. It may stay empty."))
-      },
-      talk.change {
-        var content = draft.content
-        content.oem = isSupplied ? oem : nil
-        let saved = try workspace.saveDraft(draft.product, content, expecting: draft.content)
-        try talk.say(
-          ja: "OEM 供給の記入を下書きに保存しました。", en: "Saved the OEM supply with the draft.")
-        let evaluation = try workspace.evaluation(of: draft.product)
-        for advice in IssueGate.advice(against: saved.content, evaluation: evaluation) {
-          try talk.say(advice.message)
-        }
-      },
-    ])
+    try talk.fill(
+      [
+        Step {
+          isSupplied = try talk.agrees(
+            to: LocalizedText(
+              ja: "ほかの会社から供給を受けた製品（OEM）ですか", en: "Does another maker supply the product (OEM)?"),
+            help: LocalizedText(
+              ja: "供給者の宣言と同じレベルまで、その内容を確認したうえで、自らの責任で宣言できます。",
+              en: "You may declare up to the supplier's level, on your own responsibility, after "
+                + "checking the supplier's declaration."),
+            preset: isSupplied)
+        },
+        step { oem.supplier = try line(.supplier, oem.supplier, isRequired: true) },
+        step { oem.product = try line(.supplierProduct, oem.product) },
+        step { oem.declarationNumber = try line(.supplierDeclaration, oem.declarationNumber) },
+        step { oem.declaredLevel = try askLevel(oem.declaredLevel, of: levels) },
+        step { oem.checkedOn = try talk.date(.supplierCheckedOn, present: oem.checkedOn) },
+        step {
+          oem.checkRemarks = try talk.prose(
+            .supplierCheckRemarks, present: oem.checkRemarks,
+            help: LocalizedText(
+              ja: "だれが何を見て確認したかです。空のままでもかまいません。",
+              en: "Who checked it, and against what. It may stay empty."))
+        },
+        talk.change {
+          var content = draft.content
+          content.oem = isSupplied ? oem : nil
+          let saved = try workspace.saveDraft(draft.product, content, expecting: draft.content)
+          try talk.say(
+            ja: "OEM供給の記入を下書きに保存しました。", en: "Saved the OEM supply with the draft.")
+          let evaluation = try workspace.evaluation(of: draft.product)
+          for advice in IssueGate.advice(against: saved.content, evaluation: evaluation) {
+            try talk.say(advice.message)
+          }
+        },
+      ], keptAs: "oem \(draft.product)")
   }
 
   private func line(

@@ -14,7 +14,7 @@ extension Evidence {
     let supported =
       count == 1
       ? LocalizedText(ja: "\(requirements[0]) ", en: "\(requirements[0])")
-      : LocalizedText(ja: "\(count) 件の要求事項", en: counted(count, "requirement"))
+      : LocalizedText(ja: "\(count)件の要求事項", en: counted(count, "requirement"))
     return LocalizedText(
       ja: "\(id) \(title)。\(state.ja)。\(supported.ja)の証拠です。",
       en: "\(id) \(title), \(state.en), for \(supported.en).")
@@ -50,11 +50,11 @@ extension Evidence {
     case .url(let address): LocalizedText(ja: "URL：\(address)", en: "URL: \(address)")
     case .file(let file) where file.custody == .attached:
       LocalizedText(
-        ja: "添付ファイル：\(file.path)、\(file.size) バイト。",
+        ja: "添付ファイル：\(file.path)、\(file.size)バイト。",
         en: "Attached file \(file.path), \(counted(file.size, "byte")).")
     case .file(let file):
       LocalizedText(
-        ja: "リンクしたファイル：\(file.path)、\(file.size) バイト。",
+        ja: "リンクしたファイル：\(file.path)、\(file.size)バイト。",
         en: "Linked file \(file.path), \(counted(file.size, "byte")).")
     }
   }

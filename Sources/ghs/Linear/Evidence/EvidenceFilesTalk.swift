@@ -30,41 +30,42 @@ struct EvidenceFilesTalk {
     var folder = FolderListing(path: "", entries: [])
     var chosen: [DirectoryEntry] = []
     var custody = EvidenceFile.Custody.attached
-    try talk.fill([
-      Step { folder = try askFolder() },
-      Step { chosen = try askFiles(in: folder) },
-      Step { custody = try askCustody() },
-      Step(if: { requirements.isEmpty }) {
-        common.requirements = try talk.requirements(present: common.requirements, in: evaluation)
-      },
-      Step {
-        common.owner = try talk.line(
-          .evidenceOwner, present: common.owner,
-          help: LocalizedText(ja: "文書を管理している人や部署です。", en: "Who keeps the documents."))
-      },
-      Step {
-        let paths = chosen.map { folder.path + $0.name }
-        try preview(paths, custody)
-        let agrees = try talk.agrees(
-          to: LocalizedText(
-            ja: "\(paths.count) 件の証拠として登録しますか",
-            en: "Add them as \(counted(paths.count, "piece")) of evidence?"),
-          help: LocalizedText(
-            ja: "一度の変更として登録し、一度で取り消せます。名称はファイル名から付けます。",
-            en: "It is one change and is undone as one. The titles come from the file names."))
-        guard agrees else { throw Leaving.back }
-      },
-      talk.change {
-        try save(
-          chosen.map { entry in
-            var draft = common
-            let path = folder.path + entry.name
-            draft.title = FileName(path: path).proposedTitle
-            draft.source = .file(path: path, custody: custody)
-            return draft
-          })
-      },
-    ])
+    try talk.fill(
+      [
+        Step { folder = try askFolder() },
+        Step { chosen = try askFiles(in: folder) },
+        Step { custody = try askCustody() },
+        Step(if: { requirements.isEmpty }) {
+          common.requirements = try talk.requirements(present: common.requirements, in: evaluation)
+        },
+        Step {
+          common.owner = try talk.line(
+            .evidenceOwner, present: common.owner,
+            help: LocalizedText(ja: "文書を管理している人や部署です。", en: "Who keeps the documents."))
+        },
+        Step {
+          let paths = chosen.map { folder.path + $0.name }
+          try preview(paths, custody)
+          let agrees = try talk.agrees(
+            to: LocalizedText(
+              ja: "\(paths.count)件の証拠として登録しますか",
+              en: "Add them as \(counted(paths.count, "piece")) of evidence?"),
+            help: LocalizedText(
+              ja: "一度の変更として登録し、一度で取り消せます。名称はファイル名から付けます。",
+              en: "It is one change and is undone as one. The titles come from the file names."))
+          guard agrees else { throw Leaving.back }
+        },
+        talk.change {
+          try save(
+            chosen.map { entry in
+              var draft = common
+              let path = folder.path + entry.name
+              draft.title = FileName(path: path).proposedTitle
+              draft.source = .file(path: path, custody: custody)
+              return draft
+            })
+        },
+      ], keptAs: "evidence files \(product)")
   }
 
   private func askFolder() throws -> FolderListing {
@@ -138,7 +139,7 @@ struct EvidenceFilesTalk {
           Choice(.linked, ja: "リンクする（元の場所に置く）", en: "link them", words: ["リンク", "link"]),
         ],
         help: LocalizedText(
-          ja: "ファイルは SHA-256 を記録し、あとで変わっていないか確かめられます。",
+          ja: "ファイルはSHA-256を記録し、あとで変わっていないか確かめられます。",
           en: "The SHA-256 of a file is kept, so that a change can be noticed later."),
         reading: .inPrompt))
   }

@@ -28,6 +28,8 @@ struct EvidenceFormTalk {
     let asksForRequirements = former != nil || start.requirements.isEmpty
     let source = EvidenceSourceTalk(talk, workspace, evaluation, former: former)
     var hasDetails = false
+    let what = former?.id.rawValue ?? start.requirements.map(\.rawValue).joined(separator: " ")
+    let form = "evidence \(evaluation.assessment.product.id) \(what)"
     try talk.fill(
       [
         Step {
@@ -50,7 +52,7 @@ struct EvidenceFormTalk {
         },
       ] + details(if: { hasDetails }, get: { draft }, set: { draft = $0 }) + [
         talk.change { try save(draft) }
-      ])
+      ], keptAs: form)
   }
 
   private func details(

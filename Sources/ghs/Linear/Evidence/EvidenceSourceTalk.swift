@@ -55,7 +55,7 @@ struct EvidenceSourceTalk {
       Choice(
         Place.linked, ja: "ファイルにリンクする（元の場所に置いたまま）",
         en: "link a file (it stays where it is)", words: ["リンク", "link"]),
-      Choice(Place.url, ja: "URL を書く", en: "give a URL", words: ["url"]),
+      Choice(Place.url, ja: "URLを書く", en: "give a URL", words: ["url"]),
       Choice(
         Place.none, ja: "ファイルなし（名称や文書番号だけ）", en: "no file (title and number only)",
         words: ["なし", "none"]),
@@ -69,7 +69,7 @@ struct EvidenceSourceTalk {
         LocalizedText(ja: "証拠の内容", en: "Content"), choices,
         presetPlace: former == nil ? nil : 0,
         help: LocalizedText(
-          ja: "ファイルは SHA-256 を記録し、あとで変わっていないか確かめられます。",
+          ja: "ファイルはSHA-256を記録し、あとで変わっていないか確かめられます。",
           en: "The SHA-256 of a file is kept, so that a change can be noticed later.")))
   }
 
@@ -101,10 +101,14 @@ struct EvidenceSourceTalk {
     var present = ""
     if case .url(let address) = source { present = address }
     if present.isEmpty, case .url(let address) = former?.content { present = address }
-    return try talk.line(
-      .evidenceURL, present: present, isRequired: true,
+    let question = TextQuestion(
+      InputError.Field.evidenceURL.label,
       help: LocalizedText(
-        ja: "https:// から始まる完全な URL です。内容は確かめません。",
-        en: "A full address, https://… Its content is not checked."))
+        ja: "https:// から始まる完全なURLです。内容は確かめません。",
+        en: "A full address, https://… Its content is not checked."),
+      present: present, isRequired: true)
+    return try talk.text(question) { text in
+      try talk.refusing { try Evidence.checkedURL(text) }
+    }
   }
 }

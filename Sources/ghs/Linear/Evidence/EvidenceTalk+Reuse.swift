@@ -50,13 +50,13 @@ extension EvidenceTalk {
         let label =
           item.owner.map { owner in
             LocalizedText(
-              ja: "「\(owner.name)」の \(sentence.ja)", en: "Of \(owner.name): \(sentence.en)")
+              ja: "「\(owner.name)」の\(sentence.ja)", en: "Of \(owner.name): \(sentence.en)")
           } ?? sentence
         let id = item.owner == nil ? [item.evidence.id.rawValue] : []
         return Choice(item, label, words: id + [item.evidence.title])
       },
       help: LocalizedText(
-        ja: "番号か、E-1 のような証拠の番号で選びます。ほかの製品の証拠は写します。",
+        ja: "番号か、E-1のような証拠の番号で選びます。ほかの製品の証拠は写します。",
         en:
           "Choose by its place in the list or by an id like E-1. That of another product is copied."
       ))

@@ -13,20 +13,20 @@ extension FileFacts {
   ) -> LocalizedText {
     var sentences = [
       LocalizedText(
-        ja: "\(kind.name.ja)、\(size) バイト、更新日 \(modified)。",
+        ja: "\(kind.name.ja)、\(size)バイト、更新日\(modified)。",
         en: "\(kind.name.en), \(counted(size, "byte")), modified \(modified).")
     ]
     if let digest {
       let beginning = digest.hexadecimal.prefix(8)
       sentences.append(
         LocalizedText(
-          ja: "SHA-256 の先頭は \(beginning)。", en: "Its SHA-256 begins with \(beginning)."))
+          ja: "SHA-256の先頭は\(beginning)。", en: "Its SHA-256 begins with \(beginning)."))
     }
     sentences += warnings(name: name.text, custody: custody).map(\.words)
     if size > 0, let same = evidence.first(where: { $0.file?.digest == digest && digest != nil }) {
       sentences.append(
         LocalizedText(
-          ja: "同じ内容のファイルが、証拠 \(same.id) にあります。",
+          ja: "同じ内容のファイルが、証拠\(same.id)にあります。",
           en: "The same content is evidence \(same.id) already."))
     }
     return LocalizedText(

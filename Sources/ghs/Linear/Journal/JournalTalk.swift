@@ -47,7 +47,8 @@ struct JournalTalk {
   }
 
   private func verify() throws {
-    try talk.say(JournalVerificationText(workspace.verifyJournal(), talk.language).text)
+    let report = try talk.work(.verifyingJournal) { try workspace.verifyJournal(progress: $0) }
+    try talk.say(JournalVerificationText(report, talk.language).text)
   }
 }
 
@@ -55,7 +56,7 @@ extension JournalEntry {
   fileprivate func sentence(in language: Language) -> String {
     let minute = time.prefix(16).replacing("T", with: " ")
     return language(
-      ja: "記録 \(sequence)、\(minute) UTC、\(actor)。\(phrase.ja)。",
+      ja: "記録\(sequence)、\(minute) UTC、\(actor)。\(phrase.ja)。",
       en: "Entry \(sequence), \(minute) UTC, \(actor). \(phrase.en).")
   }
 }

@@ -18,7 +18,7 @@ struct InterviewTalk {
   func scope() throws {
     if let scope = product.scope {
       try talk.say(
-        ja: "今の結論：\(scope.outcome.name.ja)。\(scope.date)、\(scope.answeredBy) の回答です。",
+        ja: "今の結論：\(scope.outcome.name.ja)。\(scope.date)、\(scope.answeredBy)の回答です。",
         en: "At present: \(scope.outcome.name.en), as answered by \(scope.answeredBy) "
           + "on \(scope.date).")
     }
@@ -48,7 +48,7 @@ struct InterviewTalk {
             ja: "適用範囲の回答を記録しました：\(outcome.name.ja)。",
             en: "Recorded the answers on the scope: \(outcome.name.en).")
         },
-      ])
+      ], keptAs: "scope \(product.id)")
   }
 
   /// Asks what decides the software safety class.
@@ -86,7 +86,7 @@ struct InterviewTalk {
             ja: "安全クラスを記録しました：クラス\(safetyClass)。",
             en: "Recorded the safety class: class \(safetyClass).")
         },
-      ])
+      ], keptAs: "safety class \(product.id)")
   }
 
   /// A step for each question; what is answered again later may make one unnecessary.

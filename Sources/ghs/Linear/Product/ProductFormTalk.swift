@@ -24,25 +24,27 @@ struct ProductFormTalk {
     var version = ""
     var vendor = ""
     var intendedUse = ""
-    try talk.fill([
-      Step { id = try askID(present: id?.rawValue ?? "") },
-      Step { name = try askName(name) },
-      Step { version = try askVersion(version) },
-      Step { vendor = try askVendor(vendor) },
-      Step { intendedUse = try askIntendedUse(intendedUse) },
-      talk.change {
-        guard let id else { return }
-        let workspace = try desk.workspace(creating: true)
-        let catalogue = try workspace.pin(carriedCatalogue(edition: defaultEdition))
-        product = try workspace.add(
-          Product(
-            id: id, name: name, version: version, vendor: vendor, intendedUse: intendedUse),
-          catalogue: catalogue)
-      },
-    ])
+    var catalogue: Catalogue?
+    try talk.fill(
+      [
+        Step { id = try askID(present: id?.rawValue ?? "") },
+        Step { name = try askName(name) },
+        Step { version = try askVersion(version) },
+        Step { vendor = try askVendor(vendor) },
+        Step { intendedUse = try askIntendedUse(intendedUse) },
+        Step { catalogue = try CatalogueQuestion(talk, own: desk.existing()).ask() },
+        talk.change {
+          guard let id, let catalogue else { return }
+          let workspace = try desk.workspace(creating: true)
+          product = try workspace.add(
+            Product(
+              id: id, name: name, version: version, vendor: vendor, intendedUse: intendedUse),
+            catalogue: workspace.pin(catalogue))
+        },
+      ], keptAs: "new product")
     guard let product else { throw Leaving.back }
     try talk.say(
-      ja: "製品 \(product.name) を追加しました。次は、適用範囲の質問に答え、安全クラスを決めてください。",
+      ja: "製品「\(product.name)」を追加しました。次は、適用範囲の質問に答え、安全クラスを決めてください。",
       en: "Added \(product.name). Next, say whether the guideline is for it "
         + "and decide its safety class.")
     return product.id
@@ -53,28 +55,29 @@ struct ProductFormTalk {
     let workspace = try desk.workspace(creating: false)
     let before = try workspace.assessment(of: id).product
     var after = before
-    try talk.fill([
-      Step { after.name = try askName(after.name) },
-      Step { after.version = try askVersion(after.version) },
-      Step { after.vendor = try askVendor(after.vendor) },
-      Step { after.intendedUse = try askIntendedUse(after.intendedUse) },
-      Step(if: { before.classification == nil }) {
-        after.safetyClass = try askClass(after.safetyClass)
-      },
-      talk.change {
-        guard after != before else {
-          return try talk.say(ja: "変更はありません。", en: "Nothing has been changed.")
-        }
-        let changed = try workspace.update(after, expecting: before)
-        try talk.say(
-          ja: "製品 \(changed.name) の情報を変更しました。", en: "Changed the facts of \(changed.name).")
-      },
-    ])
+    try talk.fill(
+      [
+        Step { after.name = try askName(after.name) },
+        Step { after.version = try askVersion(after.version) },
+        Step { after.vendor = try askVendor(after.vendor) },
+        Step { after.intendedUse = try askIntendedUse(after.intendedUse) },
+        Step(if: { before.classification == nil }) {
+          after.safetyClass = try askClass(after.safetyClass)
+        },
+        talk.change {
+          guard after != before else {
+            return try talk.say(ja: "変更はありません。", en: "Nothing has been changed.")
+          }
+          let changed = try workspace.update(after, expecting: before)
+          try talk.say(
+            ja: "製品「\(changed.name)」の情報を変更しました。", en: "Changed the facts of \(changed.name).")
+        },
+      ], keptAs: "product \(id)")
   }
 
   private func askID(present: String) throws -> ProductID {
     let question = TextQuestion(
-      LocalizedText(ja: "製品 ID（例 ward-notes）", en: "Product id, such as ward-notes"),
+      LocalizedText(ja: "製品ID（例：ward-notes）", en: "Product id, such as ward-notes"),
       help: LocalizedText(
         ja: "製品を短く呼ぶための名前です。英小文字、数字、ハイフンで、あとから変えられません。",
         en: "A short name for the product: small letters, digits and hyphens. It stays for good."),
@@ -87,7 +90,7 @@ struct ProductFormTalk {
         // Said now, and not after five more questions.
         if try desk.existing()?.overviews().contains(where: { $0.id == id }) ?? false {
           throw Refusal(
-            ja: "製品 \(id) はすでにあります。別の ID にしてください。",
+            ja: "製品\(id)はすでにあります。別のIDにしてください。",
             en: "There is a product \(id) already. Choose another id.")
         }
         return id
@@ -137,7 +140,7 @@ struct ProductFormTalk {
         LocalizedText(ja: "ソフトウェア安全クラス", en: "Software safety class"), choices,
         presetPlace: classes.firstIndex(of: present),
         help: LocalizedText(
-          ja: "IEC 62304 の安全クラスです。未設定ならクラスCとして扱います。質問に答えて決めるには、製品の操作で「安全クラスを決める」を選びます。",
+          ja: "IEC 62304の安全クラスです。未設定ならクラスCとして扱います。質問に答えて決めるには、製品の操作で「安全クラスを決める」を選びます。",
           en: "The class of IEC 62304. Without one the product counts as class C. "
             + "“decide the safety class” in the list of operations leads to it by questions."),
         reading: .inPrompt))

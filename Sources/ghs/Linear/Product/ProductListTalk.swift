@@ -22,7 +22,7 @@ struct ProductListTalk {
     let chosen = try talk.pick(
       LocalizedText(ja: "製品", en: "Product"), from: choices,
       help: LocalizedText(
-        ja: "番号、製品 ID、製品名のどれかで選びます。",
+        ja: "番号、製品ID、製品名のどれかで選びます。",
         en: "Choose by number, by the id of the product or by its name."))
     try ProductTalk(talk, desk, chosen).run()
   }
@@ -34,7 +34,7 @@ extension ProductOverview {
     var ja = "\(product.name) \(product.version)、ID \(id)。\(LevelWords.standing(level).ja)"
     var en = "\(product.name) \(product.version), id \(id). \(LevelWords.standing(level).en)"
     if blockingFindings > 0 {
-      ja += "解決が必要な指摘 \(blockingFindings) 件。"
+      ja += "解決が必要な指摘\(blockingFindings)件。"
       en += " \(counted(blockingFindings, "blocking finding"))."
     }
     if let scope = product.scope?.outcome, scope != .inScope {

@@ -17,10 +17,16 @@ struct ProductTalk {
   }
 
   private enum Operation: CaseIterable {
-    case assess, evidence, level, declaration, scope, classify, edit, journal, undo, redo
+    case guided, assess, evidence, level, declaration, scope, classify, edit, checklist, migrate,
+      journal
+    case undo, redo
 
     var choice: Choice<Operation> {
       switch self {
+      case .guided:
+        Choice(
+          self, ja: "目標のレベルへ案内を受ける", en: "be guided to a level",
+          words: ["案内", "guided", "guide me"])
       case .assess: Choice(self, ja: "要求事項を判定する", en: "assess requirements", words: ["判定"])
       case .evidence: Choice(self, ja: "証拠を扱う", en: "work on evidence", words: ["evidence", "証拠"])
       case .level:
@@ -32,6 +38,14 @@ struct ProductTalk {
       case .scope: Choice(self, ja: "適用範囲の質問に答える", en: "answer the questions on the scope")
       case .classify: Choice(self, ja: "安全クラスを決める", en: "decide the safety class")
       case .edit: Choice(self, ja: "製品の情報を変える", en: "change the facts of the product")
+      case .checklist:
+        Choice(
+          self, ja: "チェックリストを書き出す・取り込む", en: "write a checklist or take one in",
+          words: ["checklist", "チェックリスト"])
+      case .migrate:
+        Choice(
+          self, ja: "別の版の要求事項に移行する", en: "migrate to another edition",
+          words: ["edition", "版", "移行"])
       case .journal: Choice(self, ja: "記録を聞く", en: "hear the journal", words: ["journal", "記録"])
       case .undo:
         Choice(self, ja: "最後の変更を取り消す", en: "undo the last change", words: ["undo", "取り消し", "取り消す"])
@@ -64,7 +78,7 @@ struct ProductTalk {
   private func useful() throws -> Operation {
     let product = try workspace.assessment(of: id).product
     if product.scope == nil { return .scope }
-    return product.safetyClass == nil ? .classify : .assess
+    return product.safetyClass == nil ? .classify : .guided
   }
 
   private func introduce() throws {
@@ -78,18 +92,21 @@ struct ProductTalk {
       try talk.say(outcome.explanation)
     }
     try talk.say(LevelWords.standing(evaluation.level))
-    try talk.say(LevelWords.distance(evaluation.nextStep))
+    try talk.say(LevelWords.distance(to: desk.goal(of: id, evaluation)))
   }
 
   private func perform(_ operation: Operation) throws {
     switch operation {
+    case .guided: try GuidedTalk(talk, desk, workspace, id).run()
     case .assess: try AssessmentTalk(talk, desk, workspace, id).run()
-    case .evidence: try EvidenceTalk(talk, workspace, id).run()
+    case .evidence: try EvidenceTalk(talk, desk, workspace, id).run()
     case .level: try LevelTalk(talk, workspace, id).run()
     case .declaration: try DeclarationTalk(talk, workspace, id).run()
     case .scope: try InterviewTalk(talk, workspace, id).scope()
     case .classify: try InterviewTalk(talk, workspace, id).classify()
     case .edit: try ProductFormTalk(talk, desk).edit(id)
+    case .checklist: try ChecklistTalk(talk, desk, workspace, id).run()
+    case .migrate: try MigrationTalk(talk, workspace, id).run()
     case .journal: try JournalTalk(talk, workspace, id).run()
     case .undo: try JournalTalk(talk, workspace, id).undo()
     case .redo: try JournalTalk(talk, workspace, id).redo()

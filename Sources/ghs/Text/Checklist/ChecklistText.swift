@@ -27,7 +27,8 @@ struct ChecklistText {
     return blocks.joined(separator: "\n\n")
   }
 
-  private var changesHead: String {
+  /// What the changes are.
+  var changesHead: String {
     let count = comparison.changes.count
     return isTaken
       ? language(
@@ -37,7 +38,8 @@ struct ChecklistText {
         en: "Changed in the checklist (\(counted(count, "requirement"))):")
   }
 
-  private var conflictsHead: String {
+  /// What the conflicts are.
+  var conflictsHead: String {
     let count = comparison.conflicts.count
     return language(
       ja: "チェックリストを書き出した後に、こちらでも変わった要求事項（\(count)件）。取り込めません:",
@@ -46,7 +48,8 @@ struct ChecklistText {
         + "they cannot be taken:")
   }
 
-  private var missing: String {
+  /// What the file has no row for.
+  var missing: String {
     let ids = comparison.missing.prefix(8).map(\.rawValue).joined(separator: ", ")
     let more = comparison.missing.count > 8 ? ", …" : ""
     return language(
@@ -54,7 +57,8 @@ struct ChecklistText {
       en: "Not in the file any more, left as they are (\(comparison.missing.count)): \(ids)\(more)")
   }
 
-  private var conclusion: String {
+  /// What has come of it, and what to do next.
+  var conclusion: String {
     switch (comparison.changes.isEmpty, comparison.conflicts.isEmpty) {
     case (_, false):
       language(
@@ -71,17 +75,26 @@ struct ChecklistText {
     }
   }
 
+  /// A change in one line.
+  func sentence(of change: ChecklistChange) -> String {
+    let fields = fields(of: change).joined(separator: language(ja: "、", en: ", "))
+    return language(ja: "\(change.requirement)：", en: "\(change.requirement), ") + fields
+  }
+
   private func list(_ head: String, _ changes: [ChecklistChange]) -> String {
     ([head] + changes.flatMap(lines)).joined(separator: "\n")
   }
 
   private func lines(of change: ChecklistChange) -> [String] {
-    ["  \(change.requirement)"]
-      + change.fields.map { field in
-        let before = shown(change.present.text(of: field, in: language))
-        let after = shown(change.filled.text(of: field, in: language))
-        return "    \(field.name[language]): \(before) → \(after)"
-      }
+    ["  \(change.requirement)"] + fields(of: change).map { "    " + $0 }
+  }
+
+  private func fields(of change: ChecklistChange) -> [String] {
+    change.fields.map { field in
+      let before = shown(change.present.text(of: field, in: language))
+      let after = shown(change.filled.text(of: field, in: language))
+      return "\(field.name[language]): \(before) → \(after)"
+    }
   }
 
   /// Long texts are cut; the JSON has them whole.

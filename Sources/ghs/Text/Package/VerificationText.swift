@@ -23,7 +23,8 @@ struct VerificationText {
     return table.text + "\n\n" + conclusion
   }
 
-  private var conclusion: String {
+  /// Whether it holds, in one sentence.
+  var conclusion: String {
     let failed = found.checks.count { $0.result == .failed }
     let open = found.checks.count { $0.result == .notPossible }
     if found.holds {
