@@ -38,11 +38,16 @@ extension CursesTerminal {
       let isAtEnd = bytesWaiting == 0
       lastInput = .now
       events += decoder.decode(screen.read())
-      if isAtEnd { events.append(.inputLost) }
+      if isAtEnd { events.append(noteLoss()) }
     } else if state & (POLLHUP | POLLERR | POLLNVAL) != 0 {
-      events.append(.inputLost)
+      events.append(noteLoss())
     }
     return events
+  }
+
+  private func noteLoss() -> TerminalEvent {
+    isGone = true
+    return .inputLost
   }
 
   private func handle(_ notice: Notice) -> [TerminalEvent] {

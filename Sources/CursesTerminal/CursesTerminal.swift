@@ -26,6 +26,8 @@ public final class CursesTerminal: Terminal {
   var lastInput = ContinuousClock.now
   var pendingEvents: [TerminalEvent] = []
   let errors: ErrorCapture?
+  /// Whether the terminal has gone away, so that the signal that says so may be on its way still.
+  var isGone = false
 
   private let crashGuard: CrashGuard
   private let ownInput: Int32?
@@ -112,7 +114,7 @@ public final class CursesTerminal: Terminal {
     screen.close()
     crashGuard.remove()
     errors?.finish()
-    signals.close()
+    signals.close(ignoringHangUp: isGone)
     if let ownInput { Glibc.close(ownInput) }
   }
 

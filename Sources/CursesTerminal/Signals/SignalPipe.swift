@@ -68,8 +68,14 @@ final class SignalPipe {
   }
 
   /// Puts the handlers back that were in force before, and closes the pipe.
-  func close() {
-    for signal in Self.signals { SignalContext.uninstall(signal) }
+  ///
+  /// - Parameter isLost: Whether a hang-up is known of already. Then a signal that comes late does not end
+  ///   the program before it has said how it ended.
+  func close(ignoringHangUp isLost: Bool = false) {
+    for signal in Self.signals where !(isLost && signal == SIGHUP) {
+      SignalContext.uninstall(signal)
+    }
+    if isLost { Glibc.signal(SIGHUP, SIG_IGN) }
     SignalContext.shared.pointee.noteDescriptor = -1
     channel.close()
     Glibc.close(descriptor)

@@ -27,7 +27,7 @@ extension ExportForm {
       ja: "公開版には、判定の根拠と証拠の中身を入れず、後で照合できる値だけを入れます。",
       en: "A public package has no rationale and no evidence, only what lets them be checked later."
     )
-    static let linked = LocalizedText(ja: "リンクした証拠", en: "Linked files")
+    static let linked = LocalizedText(ja: "リンクした証拠", en: "Linked")
     static let leaveOut = LocalizedText(ja: "入れない", en: "leave out")
     static let putIn = LocalizedText(ja: "入れる", en: "put in")
     static let linkedNote = LocalizedText(
