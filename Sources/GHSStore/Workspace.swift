@@ -38,9 +38,20 @@ public final class Workspace: Sendable {
 
 extension Workspace {
   /// Runs reads that see one state of the workspace.
+  ///
+  /// Not by GRDB's own `read`: it forbids writing by a pragma, at which SQLite compiles every statement anew,
+  /// and that would be the larger part of opening a product.
   func read<Value>(_ body: (Database) throws -> Value) throws(WorkspaceError) -> Value {
     do {
-      return try queue.read(body)
+      return try queue.unsafeRead { database in
+        var value: Value?
+        try database.inTransaction(.deferred) {
+          value = try body(database)
+          return .commit
+        }
+        guard let value else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+        return value
+      }
     } catch {
       throw WorkspaceError(error, path: path)
     }

@@ -28,12 +28,42 @@ public struct RequirementID: RawRepresentable, Hashable, Sendable {
   /// The category the id begins with.
   public var category: String { String(rawValue.prefix(2)) }
 
-  /// Clause numbers and the letter, as numbers, so that 5.10 comes after 5.9.
-  private var sortKey: [Int] {
-    rawValue.dropFirst(3).split(separator: ".").flatMap { part -> [Int] in
-      if let number = Int(part) { return [number] }
-      let letter = part.unicodeScalars.last.map { Int($0.value) } ?? 0
-      return [Int(part.dropLast()) ?? 0, -1, letter]
+  /// Clause numbers and the letter, as numbers, so that 5.10 comes after 5.9; with a letter after the same
+  /// number without one, and before what goes deeper.
+  ///
+  /// Lists are sorted by it at every key, so that nothing is allocated.
+  private struct ClauseNumbers: Sequence, IteratorProtocol {
+    private var bytes: Substring.UTF8View
+    /// What is left of a number with a letter.
+    private var letter: Int?
+    private var isBeforeLetter = false
+
+    init(_ id: RequirementID) {
+      bytes = id.rawValue.utf8.dropFirst(3)
+    }
+
+    mutating func next() -> Int? {
+      if isBeforeLetter {
+        isBeforeLetter = false
+        return -1
+      }
+      if let letter {
+        self.letter = nil
+        return letter
+      }
+      guard !bytes.isEmpty else { return nil }
+      var number = 0
+      while let byte = bytes.popFirst(), byte != UInt8(ascii: ".") {
+        guard byte <= UInt8(ascii: "9") else {
+          letter = Int(byte)
+          isBeforeLetter = true
+          continue
+        }
+        let tens = number.multipliedReportingOverflow(by: 10)
+        let sum = tens.partialValue.addingReportingOverflow(Int(byte & 0xF))
+        number = tens.overflow || sum.overflow ? .max : sum.partialValue
+      }
+      return number
     }
   }
 }
@@ -44,9 +74,12 @@ extension RequirementID: Codable, CustomStringConvertible, CodingKeyRepresentabl
 
   /// Orders ids by category, then by clause as numbers; as text where the numbers are equal (`3`, `03`).
   public static func < (left: RequirementID, right: RequirementID) -> Bool {
-    if left.category != right.category { return left.category < right.category }
-    let (leftKey, rightKey) = (left.sortKey, right.sortKey)
-    if leftKey == rightKey { return left.rawValue < right.rawValue }
-    return leftKey.lexicographicallyPrecedes(rightKey)
+    let (leftStart, rightStart) = (left.rawValue.utf8.prefix(2), right.rawValue.utf8.prefix(2))
+    if !leftStart.elementsEqual(rightStart) {
+      return leftStart.lexicographicallyPrecedes(rightStart)
+    }
+    let (leftNumbers, rightNumbers) = (ClauseNumbers(left), ClauseNumbers(right))
+    if leftNumbers.elementsEqual(rightNumbers) { return left.rawValue < right.rawValue }
+    return leftNumbers.lexicographicallyPrecedes(rightNumbers)
   }
 }

@@ -10,6 +10,7 @@ struct CommandFinder: Sendable {
   /// The chosen one.
   private(set) var cursor = ListCursor()
   private let entries: [CommandEntry]
+  private var texts: [CommandTexts] = []
 
   /// Prepares looking for commands.
   ///
@@ -69,8 +70,11 @@ struct CommandFinder: Sendable {
 
   private mutating func find() {
     let matcher = CommandMatcher(field.text)
+    if texts.isEmpty, !matcher.isEmpty { texts = entries.map(CommandTexts.init) }
     let scored = entries.enumerated().compactMap { place, entry in
-      matcher.score(of: entry).map { (score: $0, place: place, entry: entry) }
+      (matcher.isEmpty ? 0 : matcher.score(of: texts[place])).map {
+        (score: $0, place: place, entry: entry)
+      }
     }
     found = scored.sorted {
       ($1.score, $0.entry.rank, $0.place) < ($0.score, $1.entry.rank, $1.place)

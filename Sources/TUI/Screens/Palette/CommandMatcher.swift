@@ -12,8 +12,11 @@ struct CommandMatcher {
       .filter { !$0.isEmpty }
   }
 
+  /// Whether nothing was typed, so that everything fits equally well.
+  var isEmpty: Bool { words.isEmpty }
+
   /// How well a command fits, the best highest; nothing when a word is nowhere in it.
-  func score(of entry: CommandEntry) -> Int? {
+  func score(of entry: CommandTexts) -> Int? {
     var sum = 0
     for word in words {
       guard let score = score(of: word, in: entry) else { return nil }
@@ -22,18 +25,18 @@ struct CommandMatcher {
     return sum
   }
 
-  private func score(of word: String, in entry: CommandEntry) -> Int? {
-    if entry.foldedNames.contains(word) { return 100 }
-    if entry.foldedKeys.contains(word) { return 90 }
-    if entry.foldedNames.contains(where: { $0.utf8.starts(with: word.utf8) }) { return 80 }
-    if entry.foldedNames.contains(where: { Self.has(" " + word, in: $0) }) { return 70 }
-    if entry.foldedNames.contains(where: { Self.has(word, in: $0) }) { return 60 }
-    if word.count > 1, entry.foldedKeys.contains(where: { $0.utf8.starts(with: word.utf8) }) {
+  private func score(of word: String, in entry: CommandTexts) -> Int? {
+    if entry.names.contains(word) { return 100 }
+    if entry.keys.contains(word) { return 90 }
+    if entry.names.contains(where: { $0.utf8.starts(with: word.utf8) }) { return 80 }
+    if entry.names.contains(where: { Self.has(" " + word, in: $0) }) { return 70 }
+    if entry.names.contains(where: { Self.has(word, in: $0) }) { return 60 }
+    if word.count > 1, entry.keys.contains(where: { $0.utf8.starts(with: word.utf8) }) {
       return 50
     }
-    if entry.foldedHelp.contains(where: { Self.has(word, in: $0) }) { return 40 }
-    if entry.foldedPlaces.contains(where: { Self.has(word, in: $0) }) { return 20 }
-    if word.count > 1, entry.foldedNames.contains(where: { Self.isSpread(word, in: $0) }) {
+    if entry.help.contains(where: { Self.has(word, in: $0) }) { return 40 }
+    if entry.places.contains(where: { Self.has(word, in: $0) }) { return 20 }
+    if word.count > 1, entry.names.contains(where: { Self.isSpread(word, in: $0) }) {
       return 10
     }
     return nil
