@@ -7,7 +7,9 @@ No slash is ever typed, so that a path that comes about by chance lies in the fo
 """
 
 import collections
+import glob
 import json
+import os
 import random
 import re
 import sys
@@ -63,9 +65,21 @@ class Wrong(Exception):
     """The program did what it must not do."""
 
 
+def started(command):
+    """The program, after it has made a package: fonts and the like are loaded once, and are no growth."""
+    terminal = PseudoTerminal(command, limit=240)
+    terminal.until_idle()
+    for package in glob.glob("*.zip"):
+        os.remove(package)
+    run_errand(terminal, ["\r", "d", "o", "\x1b[A", "\x1b[A", "\x1b[C", "\x13"])
+    terminal.until("a package", lambda: glob.glob("*.zip") or terminal.type("y"))
+    run_errand(terminal, [])
+    return terminal
+
+
 def soak(command, dice, count, pressed_last):
     """Presses the keys, then leaves; what there is to tell of it."""
-    terminal = PseudoTerminal(command, limit=60)
+    terminal = started(command)
     try:
         resident = []
         burst = 1
@@ -74,8 +88,7 @@ def soak(command, dice, count, pressed_last):
                 # Words can lead out, too: typed into the palette, Q finds the command that quits.
                 left_in_order(terminal, number)
                 terminal.close()
-                terminal = PseudoTerminal(command, limit=60)
-                terminal.until_idle()
+                terminal = started(command)
             if dice.random() < 0.01:
                 terminal.resize(dice.randint(1, 60), dice.randint(1, 200))
             if dice.random() < 0.02:

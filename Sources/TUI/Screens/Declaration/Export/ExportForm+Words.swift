@@ -71,10 +71,10 @@ extension ExportForm {
     }
 
     /// A passphrase is asked for by OpenSSH, which needs the terminal for itself.
-    static func signing(_ product: ProductID) -> LocalizedText {
-      LocalizedText(
-        ja: "署名するには：ghs export \(product) --package FILE --sign KEY",
-        en: "To sign it: ghs export \(product) --package FILE --sign KEY")
+    static func signing(_ product: ProductID, _ kind: Kind) -> LocalizedText {
+      let subject = kind == .assessment ? "--assessment " : ""
+      let command = "ghs export \(product) \(subject)--package FILE --sign KEY"
+      return LocalizedText(ja: "署名するには：\(command)", en: "To sign it: \(command)")
     }
 
     static let replace = LocalizedText(ja: "上書きする", en: "Replace them")

@@ -86,7 +86,7 @@ struct ExportForm: PathFormScreen {
   func header(in environment: Environment) -> RichText {
     var text = RichText()
     text.paragraph(environment(Words.what(kind, declaration)))
-    if kind != .documents { text.paragraph(environment(Words.signing(product)), .muted) }
+    if kind != .documents { text.paragraph(environment(Words.signing(product, kind)), .muted) }
     return text
   }
 
