@@ -39,8 +39,8 @@ public final class Workspace: Sendable {
 extension Workspace {
   /// Runs reads that see one state of the workspace.
   ///
-  /// Not by GRDB's own `read`: it forbids writing by a pragma, at which SQLite compiles every statement anew,
-  /// and that would be the larger part of opening a product.
+  /// Not by GRDB's own `read`: it forbids writing by a pragma, at which SQLite compiles every statement
+  /// anew. That was about a third of what reading a product took.
   func read<Value>(_ body: (Database) throws -> Value) throws(WorkspaceError) -> Value {
     do {
       return try queue.unsafeRead { database in
