@@ -18,7 +18,7 @@ public enum Answer: Sendable {
   case editions([CatalogueEdition])
   /// What it would mean to judge a product against another edition.
   case migration(CatalogueMigration)
-  /// The latest entries of a product's journal, at most ``JournalPage/limit``.
+  /// Entries of a product's journal, at most as many as were asked for.
   case journal(JournalPage)
   /// What a verification of the journal found, in words, and whether nothing is wrong.
   case verified(LocalizedText, isIntact: Bool)

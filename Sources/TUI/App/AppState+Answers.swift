@@ -26,7 +26,9 @@ extension AppState {
       // It may have closed screens below itself: those above them have moved there and been asked.
       index = min(index, place, stack.count - 1)
     }
-    if !isTaken, case .failed(let failure) = answer { environment.status = .error(failure.text) }
+    if !isTaken, !effect.isPreview, case .failed(let failure) = answer {
+      environment.status = .error(failure.text)
+    }
     if !isTaken, let work { sayOutcome(of: work, answer) }
     sayWhatChanged(since: before)
     return effects
@@ -63,14 +65,20 @@ extension AppState {
       }
       environment.productsAreStale = true
       if let snapshot { store(snapshot, to: effect) }
-    case .journal(let page): environment.journal = page
+    case .journal(let page):
+      if case .loadJournal(_, let before?, _) = effect {
+        environment.journal?.add(page, before: before)
+      } else {
+        environment.journal = page
+      }
     case .reminders(let reminders): environment.reminders = reminders
     case .declarations(let declarations, let snapshot):
       if store(snapshot, to: effect) { environment.declarations = declarations }
     case .failed(let failure):
       if case .lookAt(let id) = effect { environment.outlooks[id] = .unknown }
       if let snapshot = failure.current { store(snapshot, to: effect) }
-    case .cancelled: environment.status = .notice(WorkWords.stopped(effect))
+    case .cancelled:
+      if !effect.isPreview { environment.status = .notice(WorkWords.stopped(effect)) }
     case .editions, .migration, .verified, .exported, .exists, .movedOn, .opened, .directory,
       .folder, .inspected, .otherEvidence, .text:
       break

@@ -66,7 +66,7 @@ extension AppState {
   /// What is going on, how far it has come, and how to end it.
   private func drawWork(in rect: Rect, of frame: inout Frame) {
     guard let work = environment.shownWork else { return }
-    let state = environment(WorkWords.state(of: work, waiting: environment.works.count - 1))
+    let state = environment(WorkWords.state(of: work, waiting: environment.awaitedWorks.count - 1))
     let words =
       if work.isStopping {
         WorkWords.stopping
@@ -85,7 +85,7 @@ extension AppState {
     let text = environment(
       Phrases.tooSmall(
         size: size, minimum: Chrome.minimum, hasUnsavedText: hasUnsavedText,
-        isWorking: !environment.works.isEmpty))
+        isWorking: !environment.awaitedWorks.isEmpty))
     frame.putWrapped(text, in: frame.bounds)
   }
 }

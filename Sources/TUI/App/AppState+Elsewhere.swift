@@ -10,14 +10,16 @@ extension AppState {
     environment.outlooks = [:]
     environment.foresight.forgetProducts()
     var effects: [Effect] = []
-    if stack.count == 1 { effects.append(.loadProducts) }
+    if stack.count == 1 || top is ProductFactsScreen { effects.append(.loadProducts) }
     if environment.reminders != nil {
       effects.append(.loadReminders(within: RemindersScreen.daysAhead))
     }
     if let product = environment.open?.product.id {
       effects.append(.readAnew(product))
       if environment.declarations != nil { effects.append(.loadDeclarations(product)) }
-      if environment.journal != nil { effects.append(.loadJournal(product)) }
+      if let journal = environment.journal {
+        effects.append(.loadJournal(product, count: max(JournalPage.size, journal.lines.count)))
+      }
     }
     return apply(effects.map(Reaction.effect), from: stack.count - 1)
   }

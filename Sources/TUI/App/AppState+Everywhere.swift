@@ -24,16 +24,16 @@ extension AppState {
   }
 
   private mutating func quit() -> [Effect] {
-    guard hasUnsavedText || !environment.works.isEmpty else { return [.quit] }
+    guard hasUnsavedText || !environment.awaitedWorks.isEmpty else { return [.quit] }
     if top is ChoiceDialog { return [] }
     let question = ChoiceDialog.leave(
-      losingText: hasUnsavedText, stopping: environment.works.first?.effect)
+      losingText: hasUnsavedText, stopping: environment.awaitedWorks.first?.effect)
     return apply([.push(question)], from: stack.count - 1)
   }
 
   /// Whether a command can be run on the top screen now.
   func availability(of command: CommandID) -> Availability {
-    if command == .openExample, let work = environment.works.first {
+    if command == .openExample, let work = environment.awaitedWorks.first {
       return .unavailable(WorkWords.blocksExample(work.effect))
     }
     return top.availability(of: command, in: environment)

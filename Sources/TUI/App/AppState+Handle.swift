@@ -4,6 +4,10 @@ import TerminalKit
 extension AppState {
   /// Answers to an event with a new state and the effects it needs.
   public mutating func handle(_ event: Event) -> [Effect] {
+    react(to: event) + stopUnwantedPreviews()
+  }
+
+  private mutating func react(to event: Event) -> [Effect] {
     switch event {
     case .input(let input): handle(input)
     case .completed(let effect, let answer): receive(answer, to: effect)
@@ -68,7 +72,7 @@ extension AppState {
     switch commands.command(for: key.folded, in: .everywhere)?.id {
     case .suspend: [.suspend]
     case .redraw: [.redraw]
-    case .quit: hasUnsavedText || !environment.works.isEmpty ? [] : [.quit]
+    case .quit: hasUnsavedText || !environment.awaitedWorks.isEmpty ? [] : [.quit]
     default: []
     }
   }

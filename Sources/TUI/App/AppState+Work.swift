@@ -7,21 +7,24 @@ extension AppState {
   /// - Returns: What the program is to do.
   mutating func ask(_ effect: Effect) -> [Effect] {
     if case .cancelWork(let unwanted) = effect { return stop(unwanted) }
+    var stopped: [Effect] = []
     if effect.isLong {
       guard !environment.works.contains(where: { $0.effect == effect }) else {
         environment.status = .notice(WorkWords.alreadyUnderWay(effect))
         return []
       }
-      if let other = environment.works.first?.effect {
+      if let other = environment.awaitedWorks.first?.effect {
         environment.status = .notice(WorkWords.waits(effect, for: other))
       }
+      stopped = effect.isPreview ? [] : stopPreviews()
       environment.works.append(Work(effect: effect, depth: stack.count))
     }
     if effect.expectsAnswer { pending.append(effect) }
-    return [effect]
+    return stopped + [effect]
   }
 
-  private mutating func stop(_ effect: Effect) -> [Effect] {
+  /// Asks for an end of work, once.
+  mutating func stop(_ effect: Effect) -> [Effect] {
     guard let index = environment.works.firstIndex(where: { $0.effect == effect }),
       !environment.works[index].isStopping
     else { return [] }
@@ -34,6 +37,7 @@ extension AppState {
     if let index = environment.works.firstIndex(where: { $0.effect == effect }) {
       environment.works[index].progress = progress
     }
+    if effect.isPreview { stack[stack.count - 1].previewProgressed(in: environment) }
     return []
   }
 
@@ -77,6 +81,7 @@ extension AppState {
 
   /// Says how work has ended whose screens are no longer there, or that never had anything to say.
   mutating func sayOutcome(of work: Work, _ answer: Answer) {
+    guard !work.effect.isPreview else { return }
     switch answer {
     case .verified(let text, let isIntact):
       environment.status = isIntact ? .notice(text) : .error(text)

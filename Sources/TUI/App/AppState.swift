@@ -47,7 +47,9 @@ public struct AppState: Sendable {
   public var language: Language { environment.language }
 
   /// What is worth finding out while the user does nothing.
-  public var effectAtRest: Effect? { isWaiting ? nil : top.effectAtRest(in: environment) }
+  public var effectAtRest: Effect? {
+    isWaiting ? nil : top.effectAtRest(in: environment) ?? previewAtRest
+  }
 
   /// Whether the program has still to answer something that does not take long.
   var isWaiting: Bool { pending.contains { !$0.isLong } }

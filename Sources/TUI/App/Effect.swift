@@ -45,8 +45,9 @@ public indirect enum Effect: Hashable, Sendable {
   /// Do the last undone change of a product again: ``Answer/undone(_:_:)``.
   case redo(ProductID)
 
-  /// Load the latest entries of a product's journal: ``Answer/journal(_:)``.
-  case loadJournal(ProductID)
+  /// Load the latest entries of a product's journal, or the latest before one of them:
+  /// ``Answer/journal(_:)``.
+  case loadJournal(ProductID, before: Int? = nil, count: Int = JournalPage.size)
   /// Verify the whole journal of the workspace a product is in: ``Answer/verified(_:isIntact:)``.
   case verifyJournal(ProductID)
 
@@ -99,6 +100,9 @@ public indirect enum Effect: Hashable, Sendable {
   case browse(String)
   /// Say what a file is that may become evidence: ``Answer/inspected(_:)``. The path is as typed.
   case inspectFile(String)
+  /// Read the whole of a file that may become evidence, for its digest: ``Answer/inspected(_:)``. The
+  /// path is as typed.
+  case digestFile(String)
   /// Edit text in the user's editor: ``Answer/text(_:)``.
   case editText(String)
 

@@ -69,7 +69,7 @@ struct Environment: Sendable {
   var room: Rect { Chrome(self).body }
 
   /// The work that has lasted long enough to be shown.
-  var shownWork: Work? { works.first.flatMap { $0.progress == nil ? nil : $0 } }
+  var shownWork: Work? { awaitedWorks.first.flatMap { $0.progress == nil ? nil : $0 } }
 
   /// Whether list and detail fit side by side.
   var isWide: Bool { size.columns >= 110 }

@@ -4,6 +4,8 @@ import GHSModel
 enum CommandContext: String, Hashable, Sendable, CaseIterable {
   /// The list of products.
   case products
+  /// All facts of one product.
+  case facts
   /// The requirements of one assessment.
   case assessment
   /// One requirement in full.
@@ -57,6 +59,7 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
   var name: LocalizedText {
     switch self {
     case .products: LocalizedText(ja: "製品一覧", en: "Products")
+    case .facts: LocalizedText(ja: "製品の詳細", en: "All about a product")
     case .assessment: LocalizedText(ja: "自己評価", en: "Assessment")
     case .requirement: LocalizedText(ja: "要求事項の詳細", en: "One requirement")
     case .search: LocalizedText(ja: "検索", en: "Search")

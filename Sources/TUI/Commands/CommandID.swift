@@ -5,7 +5,7 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   // Moving in a list or a text
   case up, down, pageUp, pageDown, first, last
   // Products
-  case openProduct, addProduct, editProduct, answerScope, classify, showOnlyRisks
+  case openProduct, addProduct, editProduct, answerScope, classify, showOnlyRisks, showFacts
   // One assessment
   case judgeConforming, judgeNonconforming, judgeNotApplicable, clearJudgement
   case nextUnanswered, previousUnanswered, nextRequirement, previousRequirement

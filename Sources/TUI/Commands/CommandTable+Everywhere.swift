@@ -33,8 +33,8 @@ extension CommandTable {
   ]
 
   private static let scrollable: Set<CommandContext> = [
-    .products, .assessment, .requirement, .found, .evidence, .level, .declaration, .revision,
-    .reminders, .journal, .guide, .help, .place, .guided, .editions, .migration,
+    .products, .facts, .assessment, .requirement, .found, .evidence, .level, .declaration,
+    .revision, .reminders, .journal, .guide, .help, .place, .guided, .editions, .migration,
   ]
 
   private static let changing: Set<CommandContext> = [
@@ -46,8 +46,8 @@ extension CommandTable {
     Command(
       .back, [.escape],
       in: [
-        .assessment, .requirement, .found, .evidence, .level, .declaration, .revision, .reminders,
-        .journal, .guide, .help, .guided, .place, .editions, .migration,
+        .facts, .assessment, .requirement, .found, .evidence, .level, .declaration, .revision,
+        .reminders, .journal, .guide, .help, .guided, .place, .editions, .migration,
       ],
       name: LocalizedText(ja: "戻る", en: "back"),
       help: LocalizedText(ja: "一つ前の画面に戻ります。", en: "Goes back to the screen before.")),

@@ -22,8 +22,8 @@ extension CommandTable {
   /// Choosing a level and being led to it.
   static let leading: [Command] = [
     Command(
-      .startGuided, [.character("w")], in: judged.union([.products, .level]),
-      footerIn: [.products, .level],
+      .startGuided, [.character("w")], in: judged.union([.products, .facts, .level]),
+      footerIn: [.products, .facts, .level],
       name: LocalizedText(ja: "案内", en: "guide me"),
       help: LocalizedText(
         ja: "目標のレベルに向けて、次に必要な要求事項を一つずつ尋ねます。いつでもやめて、続きから再開できます。",
@@ -31,8 +31,8 @@ extension CommandTable {
           "Leads to the wanted level, one requirement at a time, the most useful first. Leave at any "
           + "point and go on later.")),
     Command(
-      .chooseTarget, [.character("t")], in: judgedOrGuided.union([.products, .level]),
-      footerIn: [.products, .level],
+      .chooseTarget, [.character("t")], in: judgedOrGuided.union([.products, .facts, .level]),
+      footerIn: [.products, .facts, .level],
       name: LocalizedText(ja: "目標", en: "target"),
       help: LocalizedText(
         ja: "どのレベルを目指すかを決めます。製品ごとに覚え、あと何件かを各画面に表示します。",

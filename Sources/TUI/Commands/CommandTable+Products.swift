@@ -5,7 +5,7 @@ extension CommandTable {
   /// The list of products.
   static let products: [Command] = [
     Command(
-      .openProduct, [.enter], in: [.products],
+      .openProduct, [.enter], in: [.products, .facts],
       name: LocalizedText(ja: "自己評価を開く", en: "open"),
       help: LocalizedText(
         ja: "選んだ製品の自己評価を開きます。", en: "Opens the assessment of the chosen product.")),
@@ -15,11 +15,19 @@ extension CommandTable {
       help: LocalizedText(
         ja: "新しい製品の自己評価を始めます。", en: "Starts the assessment of another product.")),
     Command(
-      .editProduct, [.character("e")], in: [.products],
+      .editProduct, [.character("e")], in: [.products, .facts],
       name: LocalizedText(ja: "編集", en: "edit"),
       help: LocalizedText(
         ja: "選んだ製品の名称、バージョン、安全クラスなどを変更します。",
         en: "Changes name, version, safety class and the like of the chosen product.")),
+    Command(
+      .showFacts, [.character("i"), .right], in: [.products], footer: false,
+      name: LocalizedText(ja: "製品の詳細", en: "all about it"),
+      help: LocalizedText(
+        ja: "選んだ製品について、レベル、注意、適用範囲、安全クラスなどをすべて表示します。",
+        en: "Shows all facts of the chosen product: level, risks, scope, safety class and the like."
+      )
+    ),
     Command(
       .showOnlyRisks, [.character("f")], in: [.products], footer: false,
       name: LocalizedText(ja: "注意のある製品", en: "at risk"),

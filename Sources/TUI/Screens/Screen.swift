@@ -66,6 +66,12 @@ protocol Screen: Sendable {
   /// What is worth finding out while the user does nothing; asked again after every answer.
   func effectAtRest(in environment: Environment) -> Effect?
 
+  /// What takes long to find out and is worth it only while this answers the same; begun at rest.
+  func preview(in environment: Environment) -> Effect?
+
+  /// Called when its preview has come further.
+  mutating func previewProgressed(in environment: Environment)
+
   /// Draws it into the body of the frame.
   func draw(in room: Rect, of frame: inout Frame, environment: Environment)
 }
@@ -99,4 +105,6 @@ extension Screen {
   mutating func take(_ paths: [String], in environment: Environment) -> [Reaction] { [] }
   mutating func goalChanged(in environment: Environment) {}
   func effectAtRest(in environment: Environment) -> Effect? { nil }
+  func preview(in environment: Environment) -> Effect? { nil }
+  mutating func previewProgressed(in environment: Environment) {}
 }

@@ -24,10 +24,17 @@ extension Effect {
     case .addEvidence(_, let drafts): drafts.contains(where: \.isFile)
     case .updateEvidence(_, _, let draft, _): draft.isFile
     case .checkEvidence, .openEvidence, .findIssueReasons, .issueDeclaration, .export,
-      .verifyJournal:
+      .verifyJournal, .digestFile:
       true
     default: false
     }
+  }
+
+  /// Whether it only finds out what is shown beside what the user does.
+  ///
+  /// Nobody waits for it: it ends as soon as nobody looks, and keeps nobody from leaving.
+  public var isPreview: Bool {
+    if case .digestFile = self { true } else { false }
   }
 }
 

@@ -51,7 +51,7 @@ enum WorkWords {
   }
 
   /// How much has been read, in whole megabytes of a million bytes; nothing for less than one.
-  private static func volume(_ progress: WorkProgress) -> String? {
+  static func volume(_ progress: WorkProgress) -> String? {
     let million = 1_000_000
     guard progress.totalBytes >= million else { return nil }
     return "\(progress.bytes / million)/\(progress.totalBytes / million) MB"

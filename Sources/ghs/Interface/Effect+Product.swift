@@ -10,7 +10,7 @@ extension Effect {
       .reuseEvidence(let id, _, _), .copyEvidence(_, _, let id, _), .loadOtherEvidence(let id),
       .updateEvidence(let id, _, _, _), .lookAt(let id), .setTarget(let id, _),
       .withdrawEvidence(let id, _), .checkEvidence(let id), .openEvidence(let id, _),
-      .undo(let id), .redo(let id), .loadJournal(let id), .verifyJournal(let id),
+      .undo(let id), .redo(let id), .loadJournal(let id, _, _), .verifyJournal(let id),
       .loadDeclarations(let id), .saveDraft(let id, _, _), .discardDraft(let id),
       .findIssueReasons(let id, _), .issueDeclaration(let id, _), .reviseDeclaration(let id, _),
       .withdrawDeclaration(let id, _, _), .recordRegistration(let id, _, _, _),
@@ -21,6 +21,7 @@ extension Effect {
     case .export(let request): request.product
     case .cancelWork(let effect): effect.product
     case .loadProducts, .loadEditions, .loadReminders, .listDirectory, .browse, .inspectFile,
+      .digestFile,
       .editText, .setLanguage, .openExample, .closeExample, .forgetUnsaved, .suspend, .redraw,
       .quit:
       nil

@@ -21,12 +21,11 @@ extension EffectPerformer {
           ja: "\(entry.actor)：\(entry.phrase.ja)", en: "\(entry.actor): \(entry.phrase.en)")
       }
       return .changed(try snapshot(id), words)
-    case .loadJournal(let id):
-      let entries = try workspace().journal(product: id, limit: JournalPage.limit + 1)
+    case .loadJournal(let id, let before, let count):
+      let entries = try workspace().journal(product: id, before: before, limit: count + 1)
       return .journal(
         JournalPage(
-          lines: entries.prefix(JournalPage.limit).map(JournalLine.init),
-          hasOlder: entries.count > JournalPage.limit))
+          lines: entries.prefix(count).map(JournalLine.init), hasOlder: entries.count > count))
     default: return nil
     }
   }

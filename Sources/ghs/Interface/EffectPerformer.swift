@@ -103,7 +103,7 @@ final class EffectPerformer {
       return nil
     // The program does these itself, or has the worker do them.
     case .checkEvidence, .openEvidence, .findIssueReasons, .issueDeclaration, .export,
-      .verifyJournal, .cancelWork, .editText, .forgetUnsaved, .suspend, .redraw, .quit:
+      .verifyJournal, .digestFile, .cancelWork, .editText, .forgetUnsaved, .suspend, .redraw, .quit:
       return nil
     }
   }
@@ -203,6 +203,7 @@ final class EffectPerformer {
     case (.movedOn(let changes), _): return .movedOn(changes.map(\.sentence))
     case (.exists(let paths), _): return .exists(paths)
     case (.opened(let place), _): return .opened(place)
+    case (.inspected(let facts), _): return .inspected(facts)
     case (.verified(let report), let id?):
       return .verified(report.notice(of: id), isIntact: report.faults.isEmpty)
     case (.reasons(let reasons), let id?): return .reasons(reasons, try snapshot(id))

@@ -123,6 +123,8 @@ struct InterfaceProgram {
   private mutating func begin(_ effect: Effect) -> [Effect] {
     let isFirst = worker.wait(within: .zero)
     worker.begin(performer.work(of: effect))
+    // No key waits for what nobody has asked for.
+    if effect.isPreview { return state.handle(.progressed(effect, WorkProgress())) }
     guard isFirst, !worker.wait(within: Self.patience) else { return hearOfWork() }
     return state.handle(.progressed(effect, WorkProgress())) + hearOfWork()
   }

@@ -77,6 +77,32 @@ struct LongWorkTests {
     #expect(try await entries() == before)
   }
 
+  @Test func aPreviewIsNoWorkOfTheUser() async throws {
+    try await desk.openDraftedProduct()
+    try desk.write("qms/a.bin", "small")
+    try await makeHuge(try desk.write("qms/huge.bin", ""))
+    try await Terminal.run(on: desk) { terminal in
+      try await terminal.openAssessment()
+      try await terminal.press("e")
+      try await terminal.until("Add evidence")
+      try await terminal.press("C-t")
+      try await terminal.until("Choose files")
+      try await terminal.type("huge.bin")
+      try await terminal.press("C-u")
+      try await terminal.type("qms")
+      try await terminal.press("Enter")
+      try await terminal.until("a.bin", "SHA-256 ")
+      try await terminal.press("Down")
+      try await terminal.until("Computing SHA-256: ", "/322122 MB")
+      try await terminal.press("Up")
+      try await terminal.until("another file") { !$0.contains("Computing") }
+      try await terminal.press("Down")
+      try await terminal.until("Computing SHA-256: ", "/322122 MB")
+      try await terminal.press("C-c")
+      #expect(try await terminal.end() == 0)
+    }
+  }
+
   @Test func aSignalEndsTheProgramAtOnce() async throws {
     try await openProductWithHugeFile()
     let before = try await entries()

@@ -59,7 +59,7 @@ struct ProductsGuidanceTests {
   }
 
   @Test func saysHowFarItIsAndWhatIsAtRisk() throws {
-    let text = Self.lookedAt(Self.wide).text
+    let text = Self.lookedAt(Size(rows: 24, columns: 80)).text
     #expect(text.contains("level 2, 1 to go"))
     #expect(text.contains("w begins with PS-4.1"))
     #expect(text.contains("expires in 12 days"))

@@ -40,6 +40,7 @@ struct ScreenListTests {
     "OEMForm": ["declaration-oem"],
     "PaletteScreen": ["palette", "palette-found"],
     "PlaceScreen": ["evidence-place"],
+    "ProductFactsScreen": ["product-facts"],
     "ProductForm": ["product-form"],
     "ProductsScreen": ["products", "products-empty", "products-outlook", "products-example"],
     "RegistrationForm": ["declaration-registration"],

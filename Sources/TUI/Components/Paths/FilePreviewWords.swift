@@ -10,12 +10,13 @@ enum FilePreviewWords {
       en: "\(facts.kind.name.en), \(size.en), modified \(facts.modified)")
   }
 
-  /// The digest, or why there is none yet.
-  static func digest(_ facts: FileFacts) -> LocalizedText {
+  /// The digest, or how far the file has been read for it.
+  static func digest(_ facts: FileFacts, _ progress: WorkProgress?) -> LocalizedText {
     guard let digest = facts.digest else {
+      let volume = progress.flatMap(WorkWords.volume)
       return LocalizedText(
-        ja: "大きいファイルのため、SHA-256は保存するときに計算します。",
-        en: "A large file: its SHA-256 is computed when it is saved.")
+        ja: "SHA-256を計算しています" + (volume.map { "：\($0)" } ?? "…"),
+        en: "Computing SHA-256" + (volume.map { ": \($0)" } ?? "…"))
     }
     // Two halves, so that a narrow form breaks it between them.
     let halves = digest.hexadecimal.prefix(32) + " " + digest.hexadecimal.dropFirst(32)

@@ -8,9 +8,14 @@ protocol PathFormScreen: FormScreen {
 
   /// The field that takes a path, while it does.
   var pathField: Name? { get }
+
+  /// What is said when no name begins like what was typed.
+  var noMatch: LocalizedText { get }
 }
 
 extension PathFormScreen {
+  var noMatch: LocalizedText { PathWords.noMatch }
+
   /// Whether the cursor is where a path goes.
   var isAtPath: Bool { form.focused.map { $0.name == pathField } ?? false }
 
@@ -62,7 +67,7 @@ extension PathFormScreen {
     case .finished: form.moveFocus(by: 1)
     case .nothing:
       completion.close()
-      form.note(PathWords.noMatch, about: name)
+      form.note(noMatch, about: name)
     case .choose: completion.moveSelection(by: 1)
     }
     return []

@@ -14,16 +14,38 @@ extension EvidenceForm {
     wantedFiles.first { previews[$0] == nil }.map(Effect.inspectFile)
   }
 
+  /// The digest of a large file: of the only one, or of the one with the cursor.
+  func preview(in environment: Environment) -> Effect? {
+    let file: String? =
+      switch form.focused?.name {
+      case .fileTitle(let place) where files.indices.contains(place): files[place]
+      default: files.isEmpty ? wantedFiles.first : nil
+      }
+    guard !isSaving, let file, case .facts(let facts)? = previews[file], facts.digest == nil else {
+      return nil
+    }
+    return .digestFile(file)
+  }
+
+  mutating func previewProgressed(in environment: Environment) {
+    showPreviews(in: environment)
+  }
+
   /// Takes what was found of a file; nothing when the answer is about something else.
   mutating func receivePreview(
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]? {
-    guard case .inspectFile(let path) = effect else { return nil }
+    let path: String
+    switch effect {
+    case .inspectFile(let inspected), .digestFile(let inspected): path = inspected
+    default: return nil
+    }
     switch answer {
     case .inspected(let facts):
       previews[path] = .facts(facts)
       if files.isEmpty, wantedFiles == [path] { propose(FileName(path: path).proposedTitle) }
     case .failed(let failure): previews[path] = .problem(failure.text)
+    case .cancelled: break
     default: return nil
     }
     showPreviews(in: environment)
@@ -57,7 +79,8 @@ extension EvidenceForm {
         ? [FormRemark("", FilePreviewWords.line(facts, name: name), isCut: true)]
         : [
           FormRemark("", FilePreviewWords.summary(facts)),
-          FormRemark("", FilePreviewWords.digest(facts)),
+          FormRemark(
+            "", FilePreviewWords.digest(facts, environment.progress(of: .digestFile(path)))),
         ]
       return lines + warnings(about: path, facts, environment)
     }

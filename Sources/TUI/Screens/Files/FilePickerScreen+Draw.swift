@@ -95,7 +95,9 @@ extension FilePickerScreen {
       if let known { warnings.append(EvidenceForm.Words.known(known)) }
       return [
         Span(environment(FilePreviewWords.summary(facts))),
-        Span(environment(FilePreviewWords.digest(facts)), .muted),
+        Span(
+          environment(FilePreviewWords.digest(facts, environment.progress(of: .digestFile(file)))),
+          .muted),
       ] + warnings.map { Span("! " + environment($0), .warning) }
     }
   }

@@ -75,6 +75,15 @@ struct FilePickerScreen: Screen {
     return .inspectFile(file)
   }
 
+  /// The digest of a large file, while it is chosen.
+  func preview(in environment: Environment) -> Effect? {
+    guard let file = chosenFile, case .facts(let facts)? = previews[file], facts.digest == nil
+    else {
+      return nil
+    }
+    return .digestFile(file)
+  }
+
   mutating func type(_ key: Key, in environment: Environment) -> [Reaction]? {
     switch key.folded {
     case .character(" "), .left, .right, .control("a"): return nil
@@ -113,8 +122,12 @@ struct FilePickerScreen: Screen {
       if listing == nil, !path.isEmpty { return [.effect(.browse(""))] }
       origin = nil
       return [.report(.error(failure.text))]
-    case (.inspectFile(let path), .inspected(let facts)): previews[path] = .facts(facts)
-    case (.inspectFile(let path), .failed(let failure)): previews[path] = .problem(failure.text)
+    case (.inspectFile(let path), .inspected(let facts)),
+      (.digestFile(let path), .inspected(let facts)):
+      previews[path] = .facts(facts)
+    case (.inspectFile(let path), .failed(let failure)),
+      (.digestFile(let path), .failed(let failure)):
+      previews[path] = .problem(failure.text)
     default: return nil
     }
     return []

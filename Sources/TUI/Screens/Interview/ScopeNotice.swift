@@ -13,11 +13,14 @@ struct ScopeNotice {
 
   /// The line, marked.
   func line(_ environment: Environment) -> [Span] {
-    let style: Style = outcome?.isOutside ?? false ? .bad : .warning
-    return [Span("! " + environment(text), style)]
+    [Span("! " + environment(text), style)]
   }
 
-  private var text: LocalizedText {
+  /// How it stands out.
+  var style: Style { outcome?.isOutside ?? false ? .bad : .warning }
+
+  /// What is to be said.
+  var text: LocalizedText {
     guard let outcome else {
       return LocalizedText(
         ja: "適用範囲：未回答（\(key: .answerScope) で質問に答える）",

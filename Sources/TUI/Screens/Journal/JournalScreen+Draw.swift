@@ -6,7 +6,7 @@ extension JournalScreen {
     guard let page = environment.journal, !page.lines.isEmpty else { return [] }
     if isReading { return [Span(environment(Words.readingHint), .muted)] }
     if page.hasOlder {
-      return [Span(environment(Words.older(than: page.lines.count, of: product)), .warning)]
+      return [Span(environment(Words.older(than: page.lines.count)), .muted)]
     }
     return [Span(environment(Words.hint(page.lines.count)), .muted)]
   }

@@ -22,10 +22,10 @@ extension JournalScreen {
           : "All \(count) entries, newest first   \(key: .verifyJournal) verifies the journal")
     }
 
-    static func older(than count: Int, of product: ProductID) -> LocalizedText {
+    static func older(than count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "最新の\(count)件のみ表示　　全件：ghs log \(product)",
-        en: "Only the latest \(count) entries   All: ghs log \(product)")
+        ja: "最新の\(count)件　　下へ進むと、古い記録を続けて読み込みます",
+        en: "The latest \(count) entries; older ones follow as you go down")
     }
 
     static func changes(_ count: Int) -> LocalizedText {

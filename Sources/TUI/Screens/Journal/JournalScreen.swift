@@ -13,6 +13,10 @@ struct JournalScreen: Screen {
   private(set) var scroll = ScrolledText()
   /// The entry to choose once the journal has been read again; nothing for the newest.
   private var wanted: Int?
+  /// The entry before which older ones have been asked for.
+  private var asked: Int?
+  /// Whether the oldest entry is being gone to, page by page.
+  private var isGoingToEnd = false
 
   /// Creates the screen of a product.
   init(product: ProductID) {
@@ -41,11 +45,32 @@ struct JournalScreen: Screen {
 
   /// Reads the journal anew every time, because others write it too.
   mutating func appear(in environment: Environment) -> [Reaction] {
-    [.effect(.loadJournal(product))]
+    asked = nil
+    return [read(in: environment)]
+  }
+
+  /// Reads anew as much as has been read.
+  private func read(in environment: Environment) -> Reaction {
+    let count = max(JournalPage.size, lines(in: environment)?.count ?? 0)
+    return .effect(.loadJournal(product, count: count))
+  }
+
+  /// Going to the oldest entry takes as many pages as there are; a key in between ends that.
+  func effectAtRest(in environment: Environment) -> Effect? {
+    isGoingToEnd ? older(in: environment) : nil
+  }
+
+  /// The page that follows the last one; nothing at the end of the journal.
+  private func older(in environment: Environment) -> Effect? {
+    guard let last = lines(in: environment)?.last, environment.journal?.hasOlder == true else {
+      return nil
+    }
+    return .loadJournal(product, before: last.sequence)
   }
 
   mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
-    if move(command, in: environment) { return [] }
+    isGoingToEnd = !isReading && command == .last
+    if move(command, in: environment) { return isGoingToEnd ? [] : readAhead(in: environment) }
     switch command {
     case .back where isReading: isReading = false
     case .back: return [.close]
@@ -76,18 +101,38 @@ struct JournalScreen: Screen {
     return true
   }
 
+  /// Asks for older entries before the last one is in sight.
+  private mutating func readAhead(in environment: Environment) -> [Reaction] {
+    let lines = lines(in: environment) ?? []
+    let height = Table.height(in: layout(in: environment).list)
+    guard cursor.selection + height >= lines.count, asked != lines.last?.sequence,
+      let older = older(in: environment)
+    else { return [] }
+    asked = lines.last?.sequence
+    return [.effect(older)]
+  }
+
   mutating func receive(
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]? {
     switch (effect, answer) {
-    case (.loadJournal(product), .journal(let page)):
+    case (.loadJournal(product, nil, _), .journal(let page)):
       choose(page.lines.firstIndex { $0.sequence == wanted } ?? 0, in: environment)
       return []
+    case (.loadJournal(product, _, _), .journal):
+      if isGoingToEnd {
+        choose((lines(in: environment)?.count ?? 1) - 1, in: environment)
+        wanted = chosen(in: environment)?.sequence
+      }
+      return []
+    case (.loadJournal(product, _, _), .failed):
+      isGoingToEnd = false
+      return nil
     case (.undo(product), .undone), (.redo(product), .undone):
       // What this has appended stands at the top.
       wanted = nil
       isReading = false
-      return [.effect(.loadJournal(product))]
+      return [read(in: environment)]
     case (.verifyJournal(product), .verified(let text, let isIntact)):
       return [.report(isIntact ? .notice(text) : .error(text))]
     default: return nil

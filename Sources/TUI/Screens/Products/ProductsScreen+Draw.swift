@@ -2,36 +2,44 @@ import GHSModel
 import TerminalKit
 
 extension ProductsScreen {
-  /// The list, and the room beside it for the chosen product when the terminal is wide.
-  func parts(in environment: Environment) -> (list: Rect, detail: Rect?) {
+  /// Where the list is, and the facts of the chosen product.
+  struct Parts {
+    /// The list.
+    let list: Rect
+    /// The line between the two; empty where there is no room for facts.
+    let border: Rect
+    /// The facts: beside the list on a wide terminal, else below it.
+    let facts: Rect
+  }
+
+  /// Where everything is, in the room the banners leave.
+  func parts(in environment: Environment) -> Parts {
     let whole = environment.room
     // What it is that is shown must be in sight all the time.
     let banners = (environment.isExample ? 1 : 0) + (showsOnlyRisks ? 1 : 0)
     let room = whole.splitRows([.remaining, .fixed(banners)])[0]
-    guard environment.isWide else { return (room, nil) }
-    let detail = max(44, room.columns * 2 / 5 - 8)
-    let parts = room.splitColumns([.remaining, .fixed(1), .fixed(detail)])
-    return (parts[0], parts[2])
+    if environment.isWide {
+      let facts = max(44, room.columns * 2 / 5 - 8)
+      let parts = room.splitColumns([.remaining, .fixed(1), .fixed(facts)])
+      return Parts(list: parts[0], border: parts[1], facts: parts[2].inset(columns: 1))
+    }
+    // The facts have what a short list leaves, and of a long one enough for what matters.
+    let fewest = room.rows < Self.fewRows ? 4 : 6
+    let wanted = (environment.products ?? []).count + 1
+    let most = room.rows - 1 - fewest
+    let rows = most < Self.shortestList ? room.rows : min(wanted, most)
+    let parts = room.splitRows([.fixed(rows), .fixed(1), .remaining])
+    return Parts(list: parts[0], border: parts[1], facts: parts[2].inset(columns: 1))
   }
 
+  private static let fewRows = 16
+  private static let shortestList = 4
+
   func hint(in environment: Environment) -> [Span] {
-    guard let overview = chosen(in: environment) else { return [] }
-    let product = overview.product
-    let safetyClass = environment(Words.safetyClass(product.safetyClass))
-    let isStale = overview.declaration?.isStale ?? false
-    let outlook = environment.outlooks[product.id]
-    let goal =
-      outlook?.goal.map {
-        [Span("  " + environment($0.words) + environment(Words.guideKey), .accent)]
-      } ?? []
-    let risks =
-      outlook?.risks.first { $0.kind != .declarationIsStale }
-      .map { [Span("  ! " + environment($0.words), .warning)] } ?? []
-    let scope = ScopeNotice(product).map { [Span("  ")] + $0.line(environment) } ?? []
-    // What changes most often first: the line is short.
-    return [Span(product.id.rawValue, .emphasis)] + goal + risks
-      + [Span("  \(safetyClass)", .muted)] + scope
-      + [Span(isStale ? "  ! " + environment(Words.stale) : "", .warning)]
+    let listed = listed(in: environment)
+    guard !listed.isEmpty else { return [] }
+    let place = min(cursor.selection, listed.count - 1) + 1
+    return [Span(environment(Words.place(place, of: listed.count)), .muted)]
   }
 
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
@@ -64,10 +72,15 @@ extension ProductsScreen {
     ) { index in
       shape.cells(listed[index], environment)
     }
-    if let detail = parts.detail, let product = chosen(in: environment) {
-      let line = Rect(row: room.row, column: detail.column - 1, rows: room.rows, columns: 1)
-      frame.verticalLine(line, symbols: environment.symbols)
-      drawDetail(of: product, in: detail.inset(columns: 1), of: &frame, environment: environment)
+    guard let product = chosen(in: environment), !parts.facts.isEmpty else { return }
+    if environment.isWide {
+      frame.verticalLine(parts.border, symbols: environment.symbols)
+    } else {
+      frame.horizontalLine(parts.border, symbols: environment.symbols)
     }
+    let facts = ProductFacts(product, in: environment)
+    ScrolledText().draw(
+      facts.lines(columns: ScrolledText.columns(in: parts.facts)), in: parts.facts, of: &frame,
+      symbols: environment.symbols)
   }
 }

@@ -22,6 +22,13 @@ extension ProductsScreen {
         en: "Only products at risk: \(count)\(rest.en)  \(key: .showOnlyRisks) lists all")
     }
 
+    /// Where one is in the list, and how to read everything about the chosen product.
+    static func place(_ place: Int, of count: Int) -> LocalizedText {
+      LocalizedText(
+        ja: "製品\(place)/\(count)　　\(key: .showFacts)：この製品のすべて",
+        en: "Product \(place) of \(count)   \(key: .showFacts) shows all about it")
+    }
+
     static let id = LocalizedText(ja: "識別名", en: "Id")
     static let name = LocalizedText(ja: "製品名", en: "Product")
     static let version = LocalizedText(ja: "バージョン", en: "Version")
@@ -38,9 +45,6 @@ extension ProductsScreen {
 
     static let nothing = LocalizedText(ja: "", en: "")
     static let scope = LocalizedText(ja: "適用範囲", en: "Scope")
-    static let scopeNotStated = LocalizedText(
-      ja: "未回答（\(key: .answerScope) で答える）", en: "not answered yet (\(key: .answerScope))")
-
     /// Why the class is what it is, and who decided it when.
     static func decision(_ classification: SafetyClassification) -> LocalizedText {
       let made = "\(classification.decidedBy), \(classification.date)"
@@ -62,11 +66,6 @@ extension ProductsScreen {
         ?? LocalizedText(
           ja: "未分類（Cとして扱う。\(key: .classify) で分類）",
           en: "not set (treated as C; \(key: .classify) sets it)")
-    }
-
-    static func safetyClass(_ value: SafetyClass?) -> LocalizedText {
-      let word = safetyClassValue(value)
-      return LocalizedText(ja: "安全クラス：\(word.ja)", en: "safety class \(word.en)")
     }
 
     static func eligible(_ level: Int?) -> LocalizedText {
@@ -107,12 +106,10 @@ extension ProductsScreen {
     static let target = LocalizedText(ja: "目標", en: "Target")
     static let nextLevel = LocalizedText(ja: "次のレベル", en: "Next level")
 
-    static let guideKey = LocalizedText(
-      ja: "（\(key: .startGuided) で案内）", en: " (\(key: .startGuided) guides)")
-
     static func startsWith(_ id: RequirementID) -> LocalizedText {
       LocalizedText(
-        ja: "\(key: .startGuided) で\(id)から始める", en: "\(key: .startGuided) begins with \(id)")
+        ja: "（\(key: .startGuided) で\(id)から始める）",
+        en: " (\(key: .startGuided) begins with \(id))")
     }
   }
 }

@@ -46,7 +46,8 @@ struct ProductsScreen: Screen {
   func availability(of command: CommandID, in environment: Environment) -> Availability {
     switch command {
     case .addProduct: .when(!environment.isExample, else: Words.notInExample)
-    case .openProduct, .startGuided, .chooseTarget, .editProduct, .answerScope, .classify, .undo,
+    case .openProduct, .showFacts, .startGuided, .chooseTarget, .editProduct, .answerScope,
+      .classify, .undo,
       .redo, .up, .down, .pageUp,
       .pageDown, .first,
       .last:
@@ -81,6 +82,7 @@ struct ProductsScreen: Screen {
     case .openExample:
       return [.effect(environment.isExample ? .closeExample : .openExample(environment.language))]
     case .addProduct: return [.push(ProductForm())]
+    case .showFacts: return chosen(in: environment).map { [.push(ProductFactsScreen($0.id))] } ?? []
     case .showReminders: return [.push(RemindersScreen())]
     case .editProduct:
       return chosen(in: environment).map { [.push(ProductForm(editing: $0.product))] } ?? []

@@ -47,6 +47,9 @@ struct EffectWork: Sendable {
       } catch ExportError.exists(let paths) {
         return .exists(paths)
       }
+    case .digestFile(let path):
+      return .inspected(
+        try workspace.inspect(path.expandingTilde, digestUpTo: .max, progress: progress))
     case .verifyJournal: return .verified(try workspace.verifyJournal(progress: progress))
     default: break
     }
@@ -77,6 +80,8 @@ enum WorkResult: Sendable {
   case reasons([Finding])
   /// Evidence is shown, or it is said where it is.
   case opened(OpenedPlace)
+  /// What there is to say of a file, its digest included.
+  case inspected(FileFacts)
   /// The paths of the files that were written, and what whoever hands them on has to know.
   case exported([String], remark: LocalizedText?)
   /// Nothing was packed, because this has changed since the declaration was issued.

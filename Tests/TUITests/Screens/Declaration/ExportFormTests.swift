@@ -26,6 +26,25 @@ struct ExportFormTests {
     return (driver, request)
   }
 
+  @Test func whatTabSaysIsAboutWhatIsWritten() {
+    for (steps, note, nothing) in [
+      (0, "Where to write; created if it is not there.", "it is created when you write"),
+      (1, "The archive to write.", "the archive will have this name"),
+    ] {
+      var driver = form(of: steps)
+      driver.press(.up)
+      driver.press(.control("p"))
+      driver.type("next field")
+      driver.press(.enter)
+      #expect(driver.state.environment.status?.text.en.contains(note) == true, "\(note)")
+      driver.press(.escape)
+      driver.type("zz")
+      driver.press(.tab)
+      driver.answer(.listDirectory(""), .directory([]))
+      #expect(driver.text.contains(nothing), "\(nothing)")
+    }
+  }
+
   @Test func yesAsksForTheSameOnceMore() throws {
     let asked = try #require(self.asked(.exists(["/out/a.pdf"])))
     var request = asked.first

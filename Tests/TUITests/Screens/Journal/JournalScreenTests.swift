@@ -91,11 +91,75 @@ struct JournalScreenTests {
     #expect(driver.text.contains("Error (Esc closes this): The result."))
   }
 
-  @Test func saysThatThereAreOlderEntries() {
-    let page = JournalPage(lines: Sample.journal, hasOlder: true)
-    let text = Driver.journal(Size(rows: 15, columns: 60), .en, page).text
-    #expect(text.contains("Only the latest 5 entries"))
-    #expect(text.contains("ghs log ward-notes"))
+  /// A page of so many entries, ending with one of a number.
+  private func page(_ count: Int, downTo last: Int, hasOlder: Bool) -> JournalPage {
+    let lines = (last..<last + count).reversed().map { number in
+      Sample.journalLine(
+        number, "20T00:00:00", LocalizedText(ja: "第\(number)", en: "number \(number)"), [])
+    }
+    return JournalPage(lines: lines, hasOlder: hasOlder)
+  }
+
+  @Test func olderEntriesFollowAsOneGoesDown() {
+    var driver = Driver.journal(
+      Size(rows: 15, columns: 60), .en, page(20, downTo: 31, hasOlder: true))
+    #expect(driver.text.contains("The latest 20 entries; older ones follow"))
+    driver.press(.down)
+    #expect(driver.effects.isEmpty, "not before the last one comes into sight")
+    let older = Effect.loadJournal(product, before: 31)
+    var asked: [Effect] = []
+    for _ in 0..<18 {
+      driver.press(.down)
+      asked += driver.effects
+    }
+    #expect(asked == [older], "once")
+    #expect(chosenRow(of: driver)?.contains("  31 ") == true)
+    driver.answer(older, .journal(page(30, downTo: 1, hasOlder: false)))
+    #expect(chosenRow(of: driver)?.contains("  31 ") == true)
+    driver.press(.down)
+    #expect(chosenRow(of: driver)?.contains("  30 ") == true)
+    #expect(driver.text.contains("All 50 entries"))
+  }
+
+  @Test func whatIsReadAgainReachesAsFarAsBefore() {
+    var driver = Driver.journal(
+      Size(rows: 15, columns: 60), .en, page(200, downTo: 201, hasOlder: true))
+    driver.press(.end)
+    driver.answer(
+      .loadJournal(product, before: 201), .journal(page(200, downTo: 1, hasOlder: false)))
+    driver.press(.character("?"), .escape)
+    #expect(driver.effects == [.loadJournal(product, count: 400)])
+    _ = driver.state.handle(.changedElsewhere)
+    driver.press(.character("u"))
+    driver.answer(.undo(product), .undone(words, Sample.snapshot))
+    #expect(driver.effects == [.loadJournal(product, count: 400)])
+  }
+
+  @Test func theOldestEntryIsReachedPageByPageUnlessAKeyComesInBetween() {
+    var driver = Driver.journal(
+      Size(rows: 15, columns: 60), .en, page(10, downTo: 21, hasOlder: true))
+    driver.press(.end)
+    #expect(chosenRow(of: driver)?.contains("  21 ") == true)
+    driver.rest()
+    #expect(driver.effects == [.loadJournal(product, before: 21)])
+    driver.answer(
+      .loadJournal(product, before: 21), .journal(page(10, downTo: 11, hasOlder: true)))
+    #expect(chosenRow(of: driver)?.contains("  11 ") == true)
+    var stopped = driver
+    stopped.press(.up)
+    #expect(stopped.state.effectAtRest != .loadJournal(product, before: 11))
+    driver.rest()
+    driver.answer(
+      .loadJournal(product, before: 11), .journal(page(10, downTo: 1, hasOlder: false)))
+    #expect(chosenRow(of: driver)?.contains("  1 ") == true)
+    #expect(driver.state.effectAtRest != .loadJournal(product, before: 1))
+  }
+
+  @Test func aPageThatDoesNotFollowIsNotShown() {
+    var driver = Driver.journal()
+    driver.answer(
+      .loadJournal(product, before: 99), .journal(page(10, downTo: 50, hasOlder: false)))
+    #expect(driver.state.environment.journal?.lines == Sample.journal)
   }
 
   @Test func theJournalOfAnotherProductIsNotShown() {

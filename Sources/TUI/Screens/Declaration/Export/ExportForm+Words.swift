@@ -16,6 +16,12 @@ extension ExportForm {
     static let fileNote = LocalizedText(
       ja: "ZIPファイルの名前。Tab で補完し、Enter で出力します。",
       en: "The archive to write. Tab completes, Enter writes.")
+    static let newFolder = LocalizedText(
+      ja: "この入力で始まるフォルダーはありません。出力するときに作成します。",
+      en: "No folder begins like this; it is created when you write.")
+    static let newFile = LocalizedText(
+      ja: "この入力で始まるフォルダーはありません。この名前のファイルに出力します。",
+      en: "No folder begins like this; the archive will have this name.")
     static let languages = LocalizedText(ja: "言語", en: "Language")
     static let japanese = LocalizedText(ja: "日本語", en: "Japanese")
     static let english = LocalizedText(ja: "英語", en: "English")

@@ -78,6 +78,9 @@ struct ExportForm: PathFormScreen {
 
   var pathField: Name? { kind == .documents ? .folder : .file }
 
+  /// What is written need not be there.
+  var noMatch: LocalizedText { kind == .documents ? Words.newFolder : Words.newFile }
+
   /// A place is soon typed again.
   func place(in environment: Environment) -> String? { nil }
 
@@ -94,7 +97,7 @@ struct ExportForm: PathFormScreen {
     switch command {
     case .save: .when(saving == nil, else: Phrases.working)
     case .editExternally: .unavailable(FormMessages.editorNeedsProse)
-    case .nextField: .when(!isAtPath, else: Words.folderNote)
+    case .nextField: .when(!isAtPath, else: kind == .documents ? Words.folderNote : Words.fileNote)
     default: formAvailability(of: command, in: environment)
     }
   }
