@@ -16,7 +16,7 @@ run: program
 	@exec "$$($(RELEASE) --show-bin-path)/ghs"
 
 program: build-tools
-	@echo "==> building ghs (the first time takes a few minutes)"
+	@echo "==> building ghs (the first time takes about ten minutes on two cores; a warning about mktemp is harmless)"
 	@$(RELEASE) --product ghs
 
 test: test-tools lint

@@ -13,6 +13,8 @@ public struct Conversation {
   let keeper: (any AnswerKeeper)?
   /// Ends work that takes long, where that is possible.
   let stop: (any StopSignal)?
+  /// What can be heard again while a text is written.
+  private(set) var reference: Reference?
 
   /// Begins a conversation.
   ///
@@ -36,6 +38,13 @@ public struct Conversation {
   /// The same conversation in another language.
   public func speaking(_ language: Language) -> Conversation {
     Conversation(language, on: device, keeper: keeper, stop: stop, editor: editor)
+  }
+
+  /// The same conversation, in which something can be heard again at every question for a text.
+  public func referring(to reference: Reference) -> Conversation {
+    var other = self
+    other.reference = reference
+    return other
   }
 
   /// Says something; a long text in short paragraphs.

@@ -52,6 +52,34 @@ struct TextTests {
     #expect(try talk.text(question(present: "old", isProse: true)) { $0 } == "old\nsecond line")
   }
 
+  @Test func whatATextIsAboutIsHeardAgainAndTheQuestionStaysOpen() throws {
+    for answer in ["??", "？？", " ?? "] {
+      let (inner, device) = talk(.en, answer, "?", "new")
+      let about = inner.referring(
+        to: Reference(LocalizedText(ja: "要求事項", en: "the requirement")) {
+          try inner.say("Heard.")
+          throw Leaving.back
+        })
+      #expect(try about.text(question(present: "old", isProse: true)) { $0 } == "new")
+      #expect(device.written.contains("Heard."))
+      #expect(device.prompts.count == 3)
+      #expect(device.prompts[0].contains("?? for the requirement, ?, back, quit"))
+      #expect(device.written.contains { $0.hasPrefix("?? reads the requirement again") })
+    }
+  }
+
+  @Test func twoQuestionMarksAreATextWhereNothingCanBeHeardOrAfterABackslash() throws {
+    let (plain, device) = talk(.en, "??")
+    #expect(try plain.text(question()) { $0 } == "??")
+    #expect(!device.prompts[0].contains("??"))
+    let (other, _) = talk(.en, "\\??")
+    let about = other.referring(to: Reference(LocalizedText("it")) { throw Leaving.back })
+    #expect(try about.text(question()) { $0 } == "??")
+    let (short, line) = talk(.en, "x")
+    _ = try short.referring(to: Reference(LocalizedText("it")) {}).text(question()) { $0 }
+    #expect(!line.prompts[0].contains("??"), "where little is written, ? names it")
+  }
+
   @Test func anEditorThatFailsChangesNothing() throws {
     let (talk, device) = talk(.en, "e", "")
     #expect(try talk.text(question(present: "old", isProse: true)) { $0 } == "old")

@@ -10,7 +10,8 @@ struct TypedAnswer {
     let rest = String(line.dropFirst())
     let form = SpokenForm(rest)
     let isMeaningful =
-      ReservedWord(form) != nil || form.text == Self.clearing || form.text == Self.editing
+      ReservedWord(form) != nil
+      || [Self.clearing, Self.editing, Self.referring].contains(form.text)
     isLiteral = line.hasPrefix("\\") && isMeaningful
     text = isLiteral ? rest : line
   }
@@ -19,12 +20,17 @@ struct TypedAnswer {
   static let clearing = "-"
   /// What opens the editor for a longer text.
   static let editing = "e"
+  /// What reads again what a text is about.
+  static let referring = "??"
 
   /// The answer as it is compared.
   var form: SpokenForm { SpokenForm(text) }
 
   /// Whether it asks for the text to be emptied.
   var clears: Bool { !isLiteral && form.text == Self.clearing }
+
+  /// Whether it asks for what the text is about.
+  var asksForReference: Bool { !isLiteral && form.text == Self.referring }
 
   /// Whether it asks for the editor.
   var asksForEditor: Bool { !isLiteral && form.text == Self.editing }

@@ -33,6 +33,10 @@ extension Conversation {
         try explain(question)
         continue
       }
+      if answer.asksForReference, let reference {
+        try reference.hear()
+        continue
+      }
       guard let text = try text(meantBy: answer, to: question) else { continue }
       do {
         let value = try check(text)
@@ -67,6 +71,10 @@ extension Conversation {
       answers.append(language(ja: "なければ Enter", en: "Enter for nothing"))
     }
     if question.isProse { answers.append(language(ja: "e でエディター", en: "e for the editor")) }
+    // Where little is written, the explanation names it.
+    if question.isProse, let name = reference?.name {
+      answers.append(language(ja: "?? で\(name.ja)", en: "?? for \(name.en)"))
+    }
     return answers
   }
 
@@ -76,6 +84,11 @@ extension Conversation {
       try say(
         ja: "一行で書くか、e と答えてエディターで書いてください。",
         en: "Write it on one line, or answer e to write it in your editor.")
+    }
+    if let name = reference?.name {
+      try say(
+        ja: "?? と答えると\(name.ja)を聞き直せます。書きかけの内容は残ります。",
+        en: "?? reads \(name.en) again; nothing you have answered is lost.")
     }
     try say(
       ja: "「戻る」で一つ前へ、「やめる」で終わります。これらの言葉そのものを書くときは、前に \\ を付けてください。",

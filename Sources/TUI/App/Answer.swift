@@ -96,17 +96,20 @@ public struct Failure: Hashable, Sendable {
   /// Whether somebody else changed the same thing meanwhile; an ``Effect`` with `expecting`
   /// may be asked for again with what is there now.
   public var isConflict: Bool
+  /// Whether nothing went wrong: there was just nothing to do.
+  public var isHarmless: Bool
   /// The product as it is now, where the failure is about one that has changed.
   public var current: ProductSnapshot?
 
   /// Creates a failure.
   public init(
     _ text: LocalizedText, field: InputError.Field? = nil, isConflict: Bool = false,
-    current: ProductSnapshot? = nil
+    isHarmless: Bool = false, current: ProductSnapshot? = nil
   ) {
     self.text = text
     self.field = field
     self.isConflict = isConflict
+    self.isHarmless = isHarmless
     self.current = current
   }
 

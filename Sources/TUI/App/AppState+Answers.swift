@@ -27,7 +27,7 @@ extension AppState {
       index = min(index, place, stack.count - 1)
     }
     if !isTaken, !effect.isPreview, case .failed(let failure) = answer {
-      environment.status = .error(failure.text)
+      environment.status = failure.isHarmless ? .notice(failure.text) : .error(failure.text)
     }
     if !isTaken, let work { sayOutcome(of: work, answer) }
     sayWhatChanged(since: before)
@@ -64,6 +64,7 @@ extension AppState {
         environment.status = .notice(text)
       }
       environment.productsAreStale = true
+      environment.reverted = snapshot.map(requirementsChanged) ?? []
       if let snapshot { store(snapshot, to: effect) }
     case .journal(let page):
       if case .loadJournal(_, let before?, _) = effect {
@@ -82,6 +83,18 @@ extension AppState {
     case .editions, .migration, .verified, .exported, .exists, .movedOn, .opened, .directory,
       .folder, .inspected, .otherEvidence, .text:
       break
+    }
+  }
+
+  /// The requirements whose judgement or evidence is another one than before, in their order.
+  private func requirementsChanged(in snapshot: ProductSnapshot) -> [RequirementID] {
+    let after = snapshot.assessment
+    guard let before = environment.open?.assessment, before.product.id == after.product.id else {
+      return []
+    }
+    return snapshot.catalogue.requirements.map(\.id).filter { id in
+      before.judgement(of: id) != after.judgement(of: id)
+        || before.evidence(for: id) != after.evidence(for: id)
     }
   }
 

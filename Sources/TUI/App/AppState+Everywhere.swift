@@ -5,7 +5,10 @@ extension AppState {
   /// Runs a command that does the same on every screen; nothing when it is the screen's own.
   mutating func runEverywhere(_ command: CommandID) -> [Effect]? {
     switch command {
-    case .help: apply([.push(HelpScreen(sections: helpSections()))], from: stack.count - 1)
+    case .help:
+      apply(
+        [.push(HelpScreen(sections: helpSections(), isText: top.isEditingText(in: environment)))],
+        from: stack.count - 1)
     case .palette: apply([.push(PaletteScreen(sections: helpSections()))], from: stack.count - 1)
     case .switchLanguage: switchLanguage()
     case .suspend: [.suspend]
@@ -55,7 +58,9 @@ extension AppState {
   private func helpSections() -> [HelpSection] {
     let screen = top
     let here = screen.context(in: environment)
-    let contexts = [here] + CommandContext.allCases.filter { $0 != here }
+    // What works here comes before what works on other screens.
+    let near = [here, .everywhere]
+    let contexts = near + CommandContext.allCases.filter { !near.contains($0) }
     return contexts.map { context in
       HelpSection(
         context: context,

@@ -62,9 +62,23 @@ extension AppState {
     }
     if key == .escape, let effects = stopByEscape() { return effects }
     guard let command = commands.command(for: key.folded, in: top.context(in: environment)) else {
+      sayWhereItWorks(key.folded)
       return []
     }
     return run(command.id)
+  }
+
+  /// Says on which screen a letter means something that means nothing here.
+  private mutating func sayWhereItWorks(_ key: Key) {
+    guard case .character = key, top.presentation == .full,
+      !top.isEditingText(in: environment), environment.status == nil
+    else { return }
+    let places = CommandContext.places.lazy.compactMap { [commands] context in
+      commands.command(for: key, in: context).map { ($0, context) }
+    }
+    guard let (command, context) = places.first else { return }
+    environment.status = .notice(
+      Phrases.works(key.name(environment.symbols), command.name, in: context.name))
   }
 
   /// On a terminal that shows no screen nothing is changed unseen; leaving must stay possible.

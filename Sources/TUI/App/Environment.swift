@@ -20,6 +20,8 @@ struct Environment: Sendable {
   var productsAreStale = false
   /// The product that is open.
   var open: OpenProduct?
+  /// The requirements that the last undo or redo was about.
+  var reverted: [RequirementID] = []
   /// The declarations of the open product, oldest first; nothing before they have been loaded.
   var declarations: [Declaration]?
   /// The latest entries of the open product's journal; nothing before they have been loaded.

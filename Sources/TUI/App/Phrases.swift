@@ -6,6 +6,15 @@ enum Phrases {
   /// While an effect has not been answered.
   static let working = LocalizedText(ja: "処理中…", en: "Working…")
 
+  /// After a key was pressed that means something on another screen only.
+  static func works(
+    _ key: String, _ name: LocalizedText, in place: LocalizedText
+  ) -> LocalizedText {
+    LocalizedText(
+      ja: "\(key)（\(name.ja)）は、「\(place.ja)」の画面で使えます。",
+      en: "\(key) (\(name.en)) works on the screen “\(place.en)”.")
+  }
+
   /// After what an earlier run left behind was put back into its form.
   static let restored = LocalizedText(
     ja: "前回保存していなかった入力を戻しました（\(key: .save) で保存、\(key: .cancelForm) で破棄）",

@@ -55,6 +55,11 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
   /// Every context.
   case everywhere
 
+  /// The screens one looks for a key on that means nothing where it was pressed.
+  static let places: [CommandContext] = [
+    .assessment, .products, .declaration, .evidence, .requirement, .guided, .level, .journal,
+  ]
+
   /// Its name, as a heading of the help.
   var name: LocalizedText {
     switch self {

@@ -30,7 +30,7 @@ extension CommandTable {
         ja: "前回の宣言書からの変更を確かめて、改訂の下書きを作ります。",
         en: "Shows what has changed since the last declaration, then begins its revision.")),
     Command(
-      .withdrawDeclaration, [.character("w")], in: [.declaration],
+      .withdrawDeclaration, [.character("W")], in: [.declaration],
       name: LocalizedText(ja: "撤回", en: "withdraw"),
       help: LocalizedText(
         ja: "発行済みの宣言書を、理由を書いて撤回します。",

@@ -17,6 +17,14 @@ extension CommandTable {
         ja: "保存せずに閉じます。入力した内容がある場合は確認します。",
         en: "Closes without saving; asks first when something was entered.")),
     Command(
+      .pickFiles, [.control("t"), .function(4)], in: [.form],
+      name: LocalizedText(ja: "ファイルを選ぶ", en: "choose files"),
+      help: LocalizedText(
+        ja: "フォルダーの中を見ながら、証拠にするファイルを選びます。複数選ぶと、一度にまとめて追加できます。",
+        en:
+          "Browses folders for the files that are the evidence; several become a piece of evidence "
+          + "each, all at once.")),
+    Command(
       .nextField, [.tab], in: [.form],
       name: LocalizedText(ja: "次の項目", en: "next field"),
       help: LocalizedText(ja: "次の項目へ移動します。", en: "Moves to the next field.")),
@@ -31,14 +39,6 @@ extension CommandTable {
         ja: "判定や証拠の追加の途中で、要求事項の全文を読みます。入力した内容は残ります。",
         en: "Reads the requirement in full while judging or adding evidence; what you typed stays.")
     ),
-    Command(
-      .pickFiles, [.control("t"), .function(4)], in: [.form],
-      name: LocalizedText(ja: "ファイルを選ぶ", en: "choose files"),
-      help: LocalizedText(
-        ja: "フォルダーの中を見ながら、証拠にするファイルを選びます。複数選ぶと、一度にまとめて追加できます。",
-        en:
-          "Browses folders for the files that are the evidence; several become a piece of evidence "
-          + "each, all at once.")),
     Command(
       .editExternally, [.control("o")], in: [.form],
       name: LocalizedText(ja: "エディター", en: "editor"),

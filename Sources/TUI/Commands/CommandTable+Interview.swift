@@ -20,7 +20,9 @@ extension CommandTable {
         en: "Asks a few questions, and records the safety class that follows with its reason.")),
   ]
 
-  private static let interviewed: Set<CommandContext> = judged.union([.products, .facts, .level])
+  private static let interviewed: Set<CommandContext> = judgedOrGuided.union([
+    .products, .facts, .level,
+  ])
 
   /// Answering one question.
   static let answers: [Command] = [

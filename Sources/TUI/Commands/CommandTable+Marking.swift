@@ -15,8 +15,8 @@ extension CommandTable {
       .markAll, [.character("M")], in: judged, footer: false,
       name: LocalizedText(ja: "すべてに印", en: "mark all"),
       help: LocalizedText(
-        ja: "一覧にあるすべての要求事項に印を付け、又はすべての印を外します。",
-        en: "Marks every requirement that is listed, or takes all marks away.")),
+        ja: "一覧にあるすべての要求事項に印を付けます。すべてに付いているときは、すべての印を外します。",
+        en: "Marks every requirement that is listed; when all are marked, takes all marks away.")),
     Command(
       .copyEvidence, [.character("y")], in: judged, footer: false,
       name: LocalizedText(ja: "証拠を写す", en: "copy evidence"),

@@ -221,6 +221,7 @@ final class EffectPerformer {
     let conflict = (error as? WorkspaceError).map(\.isConflict) ?? false
     return Failure(
       diagnosable.diagnosis.message, field: diagnosable.field, isConflict: conflict,
+      isHarmless: (error as? WorkspaceError)?.isHarmless ?? false,
       current: conflict ? effect.product.flatMap { try? snapshot($0) } : nil)
   }
 }
@@ -228,5 +229,13 @@ final class EffectPerformer {
 extension WorkspaceError {
   fileprivate var isConflict: Bool {
     if case .conflict = self { true } else { false }
+  }
+
+  /// Whether there was just nothing to do.
+  fileprivate var isHarmless: Bool {
+    switch self {
+    case .nothingToUndo, .nothingToRedo: true
+    default: false
+    }
   }
 }

@@ -25,7 +25,7 @@ extension ExampleContent {
       (
         ["8", "9"],
         document(
-          "RMR-001", "1.0", ja: "リスクマネジメント報告書及び市販後情報の記録",
+          "RMR-001", "1.0", ja: "リスクマネジメント報告書及び製造後情報の記録",
           en: "Risk management report and post-market records", validDays: 20)
       ),
     ]

@@ -61,7 +61,7 @@ struct LinearProgram {
     case .help: try help()
     case .reminders:
       if let workspace = try desk.existing() {
-        try talk.attempt { try ReminderTalk(talk, workspace).run() }
+        try talk.attempt { try ReminderTalk(talk, desk, workspace).run() }
       }
     case .verify: try talk.attempt { try VerificationTalk(talk, desk).run() }
     case nil: break

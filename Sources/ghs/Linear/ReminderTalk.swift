@@ -2,13 +2,15 @@ import GHSModel
 import GHSStore
 import Linear
 
-/// Reads out what falls due.
+/// Reads out what falls due, and opens the product it is about.
 struct ReminderTalk {
   private let talk: Conversation
+  private let desk: LinearDesk
   private let workspace: Workspace
 
-  init(_ talk: Conversation, _ workspace: Workspace) {
+  init(_ talk: Conversation, _ desk: LinearDesk, _ workspace: Workspace) {
     self.talk = talk
+    self.desk = desk
     self.workspace = workspace
   }
 
@@ -26,12 +28,21 @@ struct ReminderTalk {
         + (over > 0 ? "、そのうち期日を過ぎたものは\(over)件です。" : "です。"),
       en: "\(counted(reminders.count, "thing")) due within a year"
         + (over > 0 ? ", \(over) of them over." : "."))
-    try talk.read(
-      reminders.map { reminder in
-        let sentence = reminder.sentence[talk.language]
-        let when = reminder.when(on: day)[talk.language]
-        return "\(reminder.date)、\(when)：\(reminder.productName)、\(sentence)"
+    let product = try talk.pick(
+      LocalizedText(ja: "製品を開く期日", en: "Open the product of which"),
+      from: reminders.map { reminder in
+        Choice(reminder.product, sentence(reminder, on: day), words: [reminder.product.rawValue])
       },
-      help: LocalizedText(ja: "期日の早いものから順に読みます。", en: "The earliest day comes first."))
+      help: LocalizedText(
+        ja: "期日の早いものから順に読みました。番号を答えると、その製品を開きます。",
+        en: "The earliest day comes first. A number opens the product that day is about."))
+    try ProductTalk(talk, desk, product).run()
+  }
+
+  private func sentence(_ reminder: Reminder, on day: CalendarDate) -> LocalizedText {
+    let (sentence, when) = (reminder.sentence, reminder.when(on: day))
+    return LocalizedText(
+      ja: "\(reminder.date)、\(when.ja)：\(reminder.productName)、\(sentence.ja)",
+      en: "\(reminder.date), \(when.en): \(reminder.productName), \(sentence.en)")
   }
 }

@@ -22,12 +22,12 @@ extension RealCaseAssessment {
     try await terminal.press("a")
     try await terminal.until("Add product")
     try await terminal.perform([
-      .type(product.id), .press("Enter"), .type(product.name), .press("Enter"),
+      .press("BTab"), .type(product.id), .press("Tab"), .type(product.name), .press("Enter"),
       .paste(product.version), .press("Enter"), .paste(product.vendor), .press("Enter"),
       .paste(product.intendedUse), .press("C-s"),
     ])
     try await terminal.until("Added “\(product.name)”")
-    try await terminal.press("Enter")
+    try await terminal.press("n")
     try await terminal.until("Eligible: none", "RM-3.1")
   }
 

@@ -33,6 +33,62 @@ struct LinearLookingTests {
     #expect(outcome.lines.contains { $0.hasPrefix("1. RM-5 ") })
   }
 
+  @Test func requirementsAreFilteredByConditionsThatAllHold() async throws {
+    try await desk.openProduct()
+    try await desk.succeed(["judge", "pump", "conforming", "RM-5", "QM-7.3", "--rationale", "Yes."])
+    try await desk.succeed([
+      "evidence", "add", "pump", "RM-5", "--title", "Plan", "--url", "https://example.com",
+      "--expires", "2020-01-01",
+    ])
+    let way = ["1", "1", "assess", "filter"]
+    let missing = try await desk.linear(way + ["QM", "conforming", "", "no evidence", "", "quit"])
+    missing.expectPlainConversation()
+    #expect(missing.output.contains("1 requirement found."), "\(missing.output)")
+    #expect(missing.lines.contains { $0.hasPrefix("1. QM-7.3 ") })
+    let ending = try await desk.linear(way + ["", "", "required", "expired", "", "quit"])
+    #expect(ending.lines.contains { $0.hasPrefix("1. RM-5 ") }, "\(ending.output)")
+    #expect(ending.output.contains("1 requirement found."))
+    let none = try await desk.linear(
+      ["1", "1", "判定", "絞り込み", "RM", "適合", "", "証拠あり", "", "やめる"], language: "ja")
+    none.expectPlainConversation()
+    #expect(none.output.contains("条件に合う要求事項はありません。"), "\(none.output)")
+  }
+
+  @Test func aReminderLeadsToItsProduct() async throws {
+    try await desk.openProduct()
+    try await desk.succeed(["judge", "pump", "conforming", "RM-5", "--rationale", "Yes."])
+    try await desk.succeed([
+      "evidence", "add", "pump", "RM-5", "--title", "Plan", "--url", "https://example.com",
+      "--expires", "2020-01-01",
+    ])
+    for (language, due, leave) in [("en", "due dates", "quit"), ("ja", "期日", "やめる")] {
+      let outcome = try await desk.linear([due, "1", leave], language: language)
+      outcome.expectPlainConversation()
+      let entry = try #require(outcome.lines.firstIndex { $0.hasPrefix("1. 2020-01-01") })
+      let product = outcome.lines[entry...].firstIndex {
+        $0.contains("guided") || $0.contains("案内を受ける")
+      }
+      #expect(product != nil, "\(outcome.output)")
+    }
+  }
+
+  @Test func theRequirementIsHeardAgainWhileItsRationaleIsWritten() async throws {
+    try await desk.openProduct()
+    let outcome = try await desk.linear([
+      "1", "1", "assess", "search", "RM-5", "conforming", "??", "guidance", "", "Seen in the plan.",
+      "no", "quit",
+    ])
+    outcome.expectPlainConversation()
+    #expect(
+      outcome.prompts.contains {
+        $0.hasPrefix("Rationale (") && $0.contains("?? for the requirement")
+      })
+    #expect(outcome.prompts.count { $0.hasPrefix("More about RM-5 (") } == 2, "\(outcome.output)")
+    let status = try await desk.succeed(["log", "pump"]).output
+    #expect(status.contains("RM-5"))
+    #expect(outcome.output.contains("Recorded RM-5 as conforming."))
+  }
+
   @Test func whatTheSafetyClassExcludesIsCounted() async throws {
     try await desk.openProduct()
     try await desk.succeed(["product", "edit", "pump", "--safety-class", "A"])

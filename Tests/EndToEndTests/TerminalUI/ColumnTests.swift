@@ -22,7 +22,6 @@ struct ColumnTests {
       try await terminal.until("Assess a product")
       try await terminal.press("a")
       try await terminal.until("Ctrl-S save")
-      try await terminal.press("Enter")
       var place = try await terminal.caret(onLineWith: "> Name")
       for (text, columns) in samples {
         try await terminal.type(text)
@@ -46,7 +45,8 @@ struct ColumnTests {
     try await Terminal.run(on: desk) { terminal in
       var places: [Int] = []
       try await terminal.until("every product") { screen in
-        places = screen.components(separatedBy: "\n").compactMap { line in
+        let list = screen.components(separatedBy: "\n").prefix { !$0.hasPrefix("──") }
+        places = list.compactMap { line in
           line.range(of: "7.7").map { String(line[..<$0.lowerBound]).columnCount }
         }
         return places.count == samples.count

@@ -75,6 +75,7 @@ struct CommandTests {
       try await terminal.type("seen")
       try await terminal.press("C-s")
       try await terminal.until("2 requirements judged conforming")
+      try await terminal.press("Escape")
       try await terminal.press("/")
       try await terminal.type("RM-4.3")
       try await terminal.press("Enter", ".")

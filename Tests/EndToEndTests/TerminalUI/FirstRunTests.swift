@@ -41,11 +41,11 @@ struct FirstRunTests {
     try await terminal.press("a")
     try await terminal.until("Ctrl-S save")
     try await terminal.perform([
-      .type("ward-notes"), .press("Enter"), .type("Ward Notes"), .press("Enter"), .type("2.1"),
+      .type("Ward Notes"), .press("Enter"), .type("2.1"),
       .press("Enter"), .type("Example Ltd"), .press("C-s"),
     ])
     try await terminal.until("Added “Ward Notes”", "start the assessment")
-    try await terminal.press("Enter")
+    try await terminal.press("n")
     try await terminal.until("RM-3.1", "next open")
   }
 
@@ -55,6 +55,8 @@ struct FirstRunTests {
     try await terminal.press("Space", "Enter")
     try await terminal.until("Filter: RM")
     try await terminal.press("M", "c")
+    try await terminal.until("Do the same to all")
+    try await terminal.press("y")
     try await terminal.until("All of these", "Rationale")
     try await terminal.type("Seen in the plan and its records of 2026.")
     try await terminal.press("C-s")
@@ -62,7 +64,9 @@ struct FirstRunTests {
   }
 
   private func addEvidence(in terminal: Terminal) async throws {
-    try await terminal.press("M", "e")
+    try await terminal.press("e")
+    try await terminal.until("Do the same to all")
+    try await terminal.press("y")
     try await terminal.until("Title", "Ctrl-S save")
     try await terminal.type("Risk management plan")
     try await terminal.press("C-s")

@@ -20,7 +20,8 @@ struct GuidedWayTests {
     try await terminal.until("Ctrl-S save")
     try await terminal.perform([.type("Plan \(left)"), .press("C-s")])
     let words = left == 1 ? "Level 1 is reached." : "Target level 1: \(left - 1) to go"
-    try await terminal.until(words)
+    try await terminal.until(words, "Satisfied.")
+    try await terminal.press("Enter")
   }
 
   @Test func fromANewProductToLevel1() async throws {
@@ -29,11 +30,12 @@ struct GuidedWayTests {
     try await Terminal.run(on: desk) { terminal in
       try await terminal.until("Pump Viewer")
       try await terminal.press("w")
-      try await terminal.until("Which level", "Level 1 (\(required) to go)")
+      try await terminal.until("Which level", "Level 1 (RM: \(required) to go)")
       try await terminal.press("1")
       try await terminal.until("Target level 1: \(required) to go")
       for left in ((required - 2)...required).reversed() { try await answer(left, terminal) }
 
+      try await terminal.until("next one") { !$0.contains("Satisfied.") }
       // The next one is set aside; leaving and coming back finds the one after it.
       let before = try await terminal.screen()
       try await terminal.press("Enter")
@@ -48,7 +50,7 @@ struct GuidedWayTests {
     }
     // After a restart the target is still known, and the most useful requirement comes first again.
     try await Terminal.run(on: desk) { terminal in
-      try await terminal.until("Pump Viewer", "Target level 1: \(required - 3) to go")
+      try await terminal.until("Pump Viewer", "level 1, \(required - 3) to go")
       try await terminal.press("w")
       try await terminal.until("Target level 1: \(required - 3) to go", "Enter next")
       for left in (1...(required - 3)).reversed() { try await answer(left, terminal) }

@@ -36,6 +36,6 @@ import Testing
     driver.press(.character("a"))
     #expect(driver.state.unsaved == [])
     driver.type("ward-notes")
-    #expect(driver.state.unsaved.map { $0.entries["id"] } == ["ward-notes"])
+    #expect(driver.state.unsaved.map { $0.entries["name"] } == ["ward-notes"])
   }
 }

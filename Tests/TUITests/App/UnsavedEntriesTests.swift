@@ -18,9 +18,9 @@ import Testing
 
   @Test func aProductBeingAddedIsBack() {
     var driver = Driver.products()
-    driver.press(.character("a"))
+    driver.press(.character("a"), .backTab)
     driver.type("my-app")
-    driver.press(.down)
+    driver.press(.tab)
     driver.type("服薬ノート")
     var next = restarted(driver)
     next.press(.character("a"))

@@ -20,7 +20,7 @@ struct ProductFactsTests {
 
   @Test func allOfThemAreReadOnTheSmallestTerminal() {
     var driver = driver(small)
-    #expect(driver.text.contains("Product 1 of 1   i shows all about it"))
+    #expect(driver.text.contains("Product 1 of 1   i: all about it   !: needs attention"))
     driver.press(.character("i"))
     #expect(driver.state.top is ProductFactsScreen)
     var seen = driver.text

@@ -12,11 +12,12 @@ struct ProductFormTests {
   private func filledIn() -> Driver {
     var driver = Driver.products()
     driver.press(.character("a"))
-    for text in ["bed-board", "ベッド ボード", "1.0", "架空ソフト", "空床を示す。"] {
+    for text in ["ベッド ボード", "1.0", "架空ソフト", "空床を示す。"] {
       driver.type(text)
       driver.press(.tab)
     }
-    driver.press(.right)
+    driver.press(.right, .tab, .control("u"))
+    driver.type("bed-board")
     return driver
   }
 
@@ -32,7 +33,7 @@ struct ProductFormTests {
     #expect(driver.effects == [.loadProducts])
     #expect(driver.text.contains("Added “ベッド ボード”"))
     driver.answer(.loadProducts, .products(Sample.overviews + [overview]))
-    driver.press(.enter)
+    driver.press(.character("n"))
     #expect(driver.effects == [.openProduct(new.id)])
   }
 
@@ -91,20 +92,57 @@ struct ProductFormTests {
   @Test func namesEveryProblemAndGoesToTheFirst() {
     var driver = Driver.products()
     driver.press(.character("a"))
+    driver.press(.backTab)
     driver.type("Ward Notes")
-    driver.press(.tab, .tab, .control("s"))
+    driver.press(.control("s"))
     let form = (driver.state.top as? ProductForm)?.form
     #expect(driver.effects.isEmpty)
     #expect(Set(form?.problems.keys ?? [:].keys) == [.id, .name, .version, .vendor])
-    #expect(form?.focused?.name == .id)
+    #expect(form?.focused?.name == .name)
   }
 
   @Test func refusesAnIdThatIsTaken() {
     var driver = Driver.products()
     driver.press(.character("a"))
+    driver.press(.backTab)
     driver.type("rehab")
     driver.press(.control("s"))
     #expect((driver.state.top as? ProductForm)?.form.problems[.id] == FormMessages.productIDTaken)
+  }
+
+  private func proposed(_ name: String) -> String? {
+    var driver = Driver.products()
+    driver.press(.character("a"))
+    driver.type(name)
+    return (driver.state.top as? ProductForm)?.form[text: .id]
+  }
+
+  @Test func anIdIsProposedThatIsFree() {
+    #expect(proposed("Pulse Diary 2") == "pulse-diary-2")
+    #expect(proposed("おくすり手帳") == "product-1")
+    #expect(proposed("Rehab") == "rehab-2", "rehab is taken")
+    #expect(proposed("3.2") == "product-1" && proposed("  ") == "")
+    #expect(ProductID.proposal(for: String(repeating: "long ", count: 40), besides: []) != nil)
+  }
+
+  @Test func anIdThatWasEnteredStays() {
+    var driver = Driver.products()
+    driver.press(.character("a"), .backTab)
+    driver.type("mine")
+    driver.press(.tab)
+    driver.type("Pulse Diary")
+    #expect((driver.state.top as? ProductForm)?.form[text: .id] == "mine")
+  }
+
+  @Test func fullWidthDigitsAreNamedAndKept() {
+    var driver = Driver.products()
+    driver.press(.character("a"), .tab)
+    driver.type("３．２．０")
+    #expect(driver.text.contains("! These are full-width digits; in ASCII: 3.2.0"))
+    #expect((driver.state.top as? ProductForm)?.form[text: .version] == "３．２．０")
+    driver.press(.control("u"))
+    driver.type("3.2.0")
+    #expect(!driver.text.contains("full-width"))
   }
 
   @Test func changesAProductAgainstWhatWasSeen() {

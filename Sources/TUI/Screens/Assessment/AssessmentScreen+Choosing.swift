@@ -6,8 +6,28 @@ extension AssessmentScreen {
   func list(in open: OpenProduct, _ environment: Environment) -> RequirementList {
     if let search, search.isTyping, let found = search.list { return found }
     guard !filter.isEmpty else { return open.list }
+    if panel == nil, let held {
+      return RequirementList(open.catalogue) { $0.id == pinned || held.contains($0.id) }
+    }
     let criteria = FilterCriteria(filter, for: open, declarations: environment.declarations)
     return RequirementList(open.catalogue) { $0.id == pinned || criteria.allow($0) }
+  }
+
+  /// Whether the filter lets a requirement through, or did when it was set.
+  private func isLet(
+    _ requirement: Requirement, in open: OpenProduct, _ environment: Environment
+  ) -> Bool {
+    if panel == nil, let held { return held.contains(requirement.id) }
+    return FilterCriteria(filter, for: open, declarations: environment.declarations)
+      .allow(requirement)
+  }
+
+  /// Keeps in the list what the filter lists now.
+  mutating func holdList(in environment: Environment) {
+    held = nil
+    guard !filter.isEmpty, let open = open(in: environment) else { return }
+    let criteria = FilterCriteria(filter, for: open, declarations: environment.declarations)
+    held = Set(open.catalogue.requirements.filter(criteria.allow).map(\.id))
   }
 
   /// Whether a requirement is listed that the filter alone would leave out.
@@ -15,8 +35,7 @@ extension AssessmentScreen {
     guard !filter.isEmpty, let pinned, let requirement = open.catalogue.requirement(pinned) else {
       return false
     }
-    return !FilterCriteria(filter, for: open, declarations: environment.declarations)
-      .allow(requirement)
+    return !isLet(requirement, in: open, environment)
   }
 
   /// The chosen row of the list: that of the chosen requirement, or of the next one when it is no
@@ -43,8 +62,7 @@ extension AssessmentScreen {
       return search.places[anchor] == nil ? nil : requirement
     }
     guard !filter.isEmpty, anchor != pinned else { return requirement }
-    return FilterCriteria(filter, for: open, declarations: environment.declarations)
-      .allow(requirement) ? requirement : nil
+    return isLet(requirement, in: open, environment) ? requirement : nil
   }
 
   /// Chooses a row of the present list and shows its requirement from the beginning.
@@ -93,26 +111,6 @@ extension AssessmentScreen {
     }
     let height = layout(environment, open).list.rows
     cursor.select(row, count: list.rows.count, height: height)
-  }
-
-  /// Goes on when a judgement has taken the chosen requirement out of the filter, and says so.
-  mutating func follow(
-    _ ids: [RequirementID], _ judgement: Judgement, in environment: Environment
-  ) -> [Reaction]? {
-    guard let open = open(in: environment), let id = ids.first, ids == [id], id == anchor,
-      list(in: open, environment).row(of: id) == nil
-    else { return nil }
-    trail = trail.suffix(Self.longestTrail - 1) + [id]
-    settle(in: environment)
-    let needsEvidence =
-      judgement.outcome == .conforming && open.outcomes[id]?.evidenceInForce.isEmpty ?? false
-    return [
-      .report(
-        .notice(
-          RequirementFilter.Words.left(
-            id, judgement.outcome, next: chosen(in: environment)?.id,
-            needsEvidence: needsEvidence)))
-    ]
   }
 
   /// Where the parts are.

@@ -15,11 +15,13 @@ extension AssessmentScreen {
         ? [.effect(.loadDeclarations(product))] : []
     case .clearFilter:
       filter = RequirementFilter()
+      held = nil
       guard panel == nil else { return [] }
       settle(in: environment)
       return [.report(.notice(RequirementFilter.Words.cleared))]
     case .filterAccept:
       panel = nil
+      holdList(in: environment)
       settle(in: environment)
     case .filterCancel:
       if let panel { filter = panel.original }

@@ -38,7 +38,8 @@ extension AssessmentScreen {
 
   func availability(of command: CommandID, in environment: Environment) -> Availability {
     guard let open = open(in: environment) else { return .available }
-    if Self.needsRequirement.contains(command), chosen(in: environment) == nil {
+    let hasTargets = Self.actsOnMarked.contains(command) && !marked.isEmpty
+    if Self.needsRequirement.contains(command), chosen(in: environment) == nil, !hasTargets {
       return .unavailable(RequirementFilter.Words.nothingChosen)
     }
     switch command {
@@ -51,10 +52,11 @@ extension AssessmentScreen {
       return .when(!isReading, else: Words.isReadingAlready)
     default: break
     }
-    guard let requirement = chosen(in: environment) else { return .available }
-    switch command {
-    case .followRelated:
+    if command == .followRelated, let requirement = chosen(in: environment) {
       return .when(!requirement.seeAlso.isEmpty, else: Words.relatedCount(0))
+    }
+    guard chosen(in: environment) != nil || hasTargets else { return .available }
+    switch command {
     case .judgeNotApplicable:
       return notApplicableAvailability(targets(of: open, in: environment))
     case .clearJudgement:
@@ -74,6 +76,12 @@ extension AssessmentScreen {
     default: return .available
     }
   }
+
+  /// What acts on the marked requirements, even where none of them is listed.
+  static let actsOnMarked: Set<CommandID> = [
+    .judgeConforming, .judgeNonconforming, .judgeNotApplicable, .clearJudgement, .addEvidence,
+    .addCertificate, .reuseEvidence,
+  ]
 
   private static let needsRequirement: Set<CommandID> = [
     .judgeConforming, .judgeNonconforming, .judgeNotApplicable, .clearJudgement, .addEvidence,

@@ -7,6 +7,27 @@ extension AssessmentScreen {
     return open.catalogue.requirements.filter { marked.contains($0.id) }
   }
 
+  /// Asks before something is done to very many requirements at once; nothing where that needs no
+  /// question.
+  mutating func questionAboutMany(
+    _ command: CommandID, open: OpenProduct, in environment: Environment
+  ) -> [Reaction]? {
+    let count = targets(of: open, in: environment).count
+    guard count > Self.many, Self.actsOnMarked.contains(command) || command == .repeatLast else {
+      return nil
+    }
+    let reactions = perform(command, of: open, in: environment)
+    guard !reactions.isEmpty else { return nil }
+    return [
+      .push(
+        ChoiceDialog.confirm(
+          Words.askAboutMany(count), yes: Words.yesAll, no: Words.noneOfThem, reactions: reactions))
+    ]
+  }
+
+  /// So many are judged or given evidence without a question.
+  private static let many = 20
+
   /// Answers to a command about marks and what follows from them; nothing when it is another.
   mutating func performMarking(
     _ command: CommandID, open: OpenProduct, in environment: Environment
@@ -18,10 +39,14 @@ extension AssessmentScreen {
       // So that several in a row are marked with one key, but the text that is read stays.
       if !isTextFocused { _ = performMoving(.down, open: open, in: environment) }
     case .markAll:
-      let all = list(in: open, environment).rows.indices.compactMap {
-        list(in: open, environment).requirement(at: $0)?.id
+      let list = list(in: open, environment)
+      let all = Set(list.rows.indices.compactMap { list.requirement(at: $0)?.id })
+      guard all.isSubset(of: marked) else {
+        marked.formUnion(all)
+        return []
       }
-      marked = marked.isEmpty ? Set(all) : []
+      marked = []
+      return [.report(.notice(Words.unmarked))]
     case .copyEvidence: return copyEvidence(open: open, in: environment)
     case .repeatLast: return repeatLast(open: open, in: environment)
     default: return nil
@@ -119,23 +144,19 @@ extension AssessmentScreen {
     if isRepeated { repeating = nil }
     switch effect {
     case .judge(product, let ids, let judgement, _):
-      marked = []
       guard judgement.outcome != .notAssessed else { return nil }
       last = .judgement(judgement)
       guard isRepeated else { return nil }
-      let notice = follow(ids, judgement, in: environment)
-      return notice ?? [
+      return [
         .report(
           .notice(JudgementForm.Words.judged(ids, judgement.outcome, needsEvidence: false)))
       ]
     case .judgeEach(product, _, _):
       // It cannot be done again to another: each was judged in its own words.
-      marked = []
       return nil
     case .addEvidence(product, let drafts): noteEvidence(added: drafts.count, in: environment)
     case .copyEvidence(let ids, _, product, _): noteEvidence(added: ids.count, in: environment)
     case .reuseEvidence(product, let evidence, let ids):
-      marked = []
       last = .evidence(evidence.map(\.id))
       guard isRepeated else { return nil }
       return [.report(.notice(Words.reused(evidence.map(\.id), ids.count)))]
@@ -145,7 +166,6 @@ extension AssessmentScreen {
   }
 
   private mutating func noteEvidence(added count: Int, in environment: Environment) {
-    marked = []
     last = .evidence((environment.open?.assessment.evidence ?? []).suffix(count).map(\.id))
   }
 }

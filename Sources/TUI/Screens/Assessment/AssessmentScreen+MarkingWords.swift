@@ -12,6 +12,18 @@ extension AssessmentScreen.Words {
   static let allAttached = LocalizedText(
     ja: "この証拠は、すでにそのすべてに対応しています。", en: "The evidence supports all of them already.")
 
+  static let yesAll = LocalizedText(ja: "すべてに行う", en: "Go on with all of them")
+  static let noneOfThem = LocalizedText(ja: "やめる", en: "Do nothing")
+
+  static func askAboutMany(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      ja: "印を付けた\(count)件の要求事項に、同じことをまとめて行いますか。",
+      en: "Do the same to all \(count) marked requirements at once?")
+  }
+
+  static let unmarked = LocalizedText(
+    ja: "すべての印を外しました。", en: "All marks are taken away.")
+
   static let yesReplace = LocalizedText(ja: "置き換える", en: "Replace")
   static let noKeep = LocalizedText(ja: "そのままにする", en: "Leave them")
 

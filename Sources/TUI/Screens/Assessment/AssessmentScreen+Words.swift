@@ -9,7 +9,7 @@ extension AssessmentScreen {
     static let stale = LocalizedText(ja: "! 宣言書", en: "! stale")
     static let legend = LocalizedText(
       ja: "! 要是正の指摘あり　対象外：この安全クラスには適用されない",
-      en: "C conforming  NC nonconf.  ? open  ! blocked  -- excluded")
+      en: "Marks: C conforms, NC not, ? open, ! blocked, -- excluded")
     /// For whoever has not said yet which level is wanted.
     static let leading = LocalizedText(
       ja: "\(key: .startGuided)：案内　\(key: .chooseTarget)：目標",
@@ -84,7 +84,7 @@ extension AssessmentScreen {
       return LocalizedText(
         ja: "証拠ファイル\(states.count)件を読み直しました。\(faults)件に問題があります。\(key: .showEvidence) で確認してください。",
         en:
-          "Read \(states.count) evidence files again: \(faults) of them need attention. See \(key: .showEvidence)."
+          "Read \(states.count) evidence files again: \(faults) of them \(faults == 1 ? "needs" : "need") attention. See \(key: .showEvidence)."
       )
     }
   }

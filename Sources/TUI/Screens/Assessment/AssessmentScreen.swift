@@ -17,6 +17,8 @@ struct AssessmentScreen: Screen {
   var search: RequirementSearch?
   /// Which requirements are listed.
   var filter = RequirementFilter()
+  /// What the filter listed when it was set: an act takes nothing out of sight.
+  var held: Set<RequirementID>?
   /// Where the filter is set, while it is open.
   var panel: FilterPanel?
   /// A requirement that is listed although the filter leaves it out, because one went to it.
@@ -65,6 +67,14 @@ struct AssessmentScreen: Screen {
       return command == .back ? [.close] : []
     }
     if panel == nil { settle(in: environment) }
+    if let question = questionAboutMany(command, open: open, in: environment) { return question }
+    return perform(command, of: open, in: environment)
+  }
+
+  /// Runs a command without asking whether it is meant for as many requirements as are marked.
+  mutating func perform(
+    _ command: CommandID, of open: OpenProduct, in environment: Environment
+  ) -> [Reaction] {
     if let reactions = performJudging(command, open: open, in: environment) { return reactions }
     if let reactions = performFilter(command, open: open, in: environment) { return reactions }
     if let reactions = performMarking(command, open: open, in: environment) { return reactions }
@@ -125,9 +135,12 @@ struct AssessmentScreen: Screen {
     case (.judge(product, let ids, .notAssessed, _), .product):
       settle(in: environment)
       return [.report(.notice(Words.cleared(ids)))]
-    case (.judge(product, let ids, let judgement, _), .product):
-      return follow(ids, judgement, in: environment)
+    case (.undo(product), .undone), (.redo(product), .undone):
+      // What has come back is seen where it is.
+      if let id = environment.reverted.first { go(to: id, in: environment) }
+      return []
     case (.loadDeclarations(product), .declarations):
+      if panel == nil { holdList(in: environment) }
       settle(in: environment)
       return nil
     default: return nil

@@ -2,6 +2,9 @@ import GHSModel
 import TerminalKit
 
 extension EvidenceForm {
+  /// What is not asked for where there are several files.
+  private static let ownOfEachFile = [Name.number, .revision, .section]
+
   /// The most files that are taken at once.
   static let mostFiles = 200
 
@@ -21,6 +24,8 @@ extension EvidenceForm {
     }
     form.hide(.title, !files.isEmpty)
     form.hide(.location, !files.isEmpty)
+    // They differ from file to file.
+    for name in Self.ownOfEachFile { form.hide(name, !files.isEmpty) }
     choose(custody == .attach ? .attach : .link)
     form.note(nil, about: .location)
     if files.isEmpty {
@@ -94,6 +99,7 @@ extension EvidenceForm {
     return files.enumerated().map { place, path in
       var draft = common
       draft.title = form[text: .fileTitle(place)]
+      (draft.number, draft.revision, draft.section) = ("", "", "")
       draft.source = .file(path: path, custody: source == .attach ? .attached : .linked)
       return draft
     }

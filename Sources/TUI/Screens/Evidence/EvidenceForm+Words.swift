@@ -23,9 +23,9 @@ extension EvidenceForm {
         + "is recorded.")
     static let location = LocalizedText(ja: "パス・URL", en: "Path or URL")
     static let locationNote = LocalizedText(
-      ja: "ファイルのパス又は https:// で始まるアドレス。パスは Tab で補完します。\(key: .pickFiles) で一覧から選べます。",
-      en: "The path of a file, or an address with https://. Tab completes a path, "
-        + "\(key: .pickFiles) lets you choose.")
+      ja: "\(key: .pickFiles) で一覧から選ぶか、パス（Tab で補完）又は https:// で始まるアドレスを入力します。",
+      en: "\(key: .pickFiles) lets you choose files. Or type a path, which Tab completes, or an "
+        + "address with https://.")
     static let pathMissing = LocalizedText(
       ja: "ファイルのパスを入力するか、内容を「なし」にしてください。",
       en: "Enter the path of a file, or choose “none” as the content.")
@@ -80,10 +80,10 @@ extension EvidenceForm {
     static let certificate = LocalizedText(ja: "認証書", en: "Certificate")
 
     static let fileTitleNote = LocalizedText(
-      ja: "名称はファイル名から付けました（変更可）。ほかの項目は全ファイルに共通です。"
-        + "\(key: .pickFiles) で選び直せます。",
-      en: "Titled by its name; change it as you like. The other fields are common to all. "
-        + "\(key: .pickFiles) chooses the files anew.")
+      ja: "名称はファイル名から付けました（変更可）。ほかは共通です。"
+        + "番号、版、該当箇所は、追加した後で証拠ごとに入力できます。",
+      en: "Titled by its name; change it as you like. The rest is common to all. Number, revision "
+        + "and section can be entered for each afterwards.")
 
     static func fileTitle(_ place: Int) -> LocalizedText {
       LocalizedText(ja: "名称\(place)", en: "Title \(place)")
@@ -128,6 +128,11 @@ extension EvidenceForm {
         ja: "\(count)件の証拠\(first)～\(last)を登録しました。\(key: .undo) でまとめて取り消せます。",
         en: "Recorded \(count) pieces of evidence, \(first) to \(last). "
           + "\(key: .undo) undoes them together.")
+    }
+
+    static func unchanged(_ id: EvidenceID) -> LocalizedText {
+      LocalizedText(
+        ja: "証拠\(id)は元のままです。何も変更していません。", en: "Evidence \(id) is as it was. Nothing was changed.")
     }
 
     static func changed(_ id: EvidenceID) -> LocalizedText {

@@ -54,7 +54,8 @@ struct EvidenceForm: PathFormScreen {
     self.original = original
     form = Form(Self.fields(draft, original: original))
     followKind()
-    form.focus(on: .title)
+    // What has changed is looked at first.
+    form.focus(on: original?.file?.state == .changed ? .source : .title)
   }
 
   func place(in environment: Environment) -> String? { "evidence \(product) \(about)" }
@@ -162,7 +163,10 @@ struct EvidenceForm: PathFormScreen {
   func saved(_ answer: Answer, in environment: Environment) -> [Reaction] {
     let evidence = environment.open?.assessment.evidence ?? []
     guard let id = original?.id ?? evidence.last?.id else { return [.close] }
-    guard original == nil else { return [.close, .report(.notice(Words.changed(id)))] }
+    if let original {
+      let isSame = evidence.contains(original)
+      return [.close, .report(.notice(isSame ? Words.unchanged(id) : Words.changed(id)))]
+    }
     let added = evidence.suffix(max(1, files.count))
     guard added.count > 1, let first = added.first else {
       return [.close, .report(.notice(Words.added(id)))]

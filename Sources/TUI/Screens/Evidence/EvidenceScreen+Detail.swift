@@ -64,7 +64,7 @@ extension EvidenceScreen {
           Span(mark + " ", .warning), Span(id.rawValue.padded(toColumns: idColumns), .emphasis),
           Span("  "),
         ],
-        "\(name)  (\(outcome))")
+        environment(LocalizedText(ja: "\(name)（\(outcome)）", en: "\(name) (\(outcome))")))
     }
     if !alone.isEmpty {
       text.item([Span("! ", .warning)], environment(Words.alone(alone.count)), .warning)

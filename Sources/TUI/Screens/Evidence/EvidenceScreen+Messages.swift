@@ -51,6 +51,8 @@ extension EvidenceScreen.Words {
     }
     return LocalizedText(
       ja: "証拠ファイル\(files.count)件を読み直しました。\(faults)件に問題があります（! の行）。",
-      en: "Read \(files.count) evidence files again: \(faults) need attention (rows with !).")
+      en:
+        "Read \(files.count) evidence files again: \(faults) \(faults == 1 ? "needs" : "need") attention (rows with !)."
+    )
   }
 }

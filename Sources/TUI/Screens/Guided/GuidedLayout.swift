@@ -43,7 +43,9 @@ struct GuidedLayout {
     if !isRoomy { boxRows = min(boxRows, max(3, left.rows * 2 / 3)) }
     questionBox = Rect(row: left.row, column: left.column, rows: boxRows, columns: columns)
     let text = GuidedText(requirement, open, environment)
-    standing = text.standing.lines(columns: left.columns)
+    // Below each other, what does not fit above goes on in the guidance, line by line.
+    let whole = text.standing.lines(
+      columns: environment.isWide ? left.columns : ScrolledText.columns(left.columns))
     let below = Rect(
       row: questionBox.endRow, column: left.column, rows: max(0, left.endRow - questionBox.endRow),
       columns: left.columns)
@@ -51,13 +53,33 @@ struct GuidedLayout {
       standingRoom = below.inset(rows: below.rows > 8 ? 1 : 0)
       border = halves[1]
       guidanceRoom = halves[2].inset(columns: 1)
-      guidance = text.guidance.lines(columns: ScrolledText.columns(in: guidanceRoom))
+      (standing, guidance) = Self.divided(
+        whole, standingRoom, text, guidanceRoom, environment)
       return
     }
     let rest = below.splitRows([
-      .fixed(min(standing.count, max(1, below.rows / 2))), .fixed(1), .remaining,
+      .fixed(min(whole.count, max(1, below.rows / 2))), .fixed(1), .remaining,
     ])
     (standingRoom, border, guidanceRoom) = (rest[0], rest[1], rest[2])
-    guidance = text.guidance.lines(columns: ScrolledText.columns(in: guidanceRoom))
+    (standing, guidance) = Self.divided(whole, standingRoom, text, guidanceRoom, environment)
+  }
+
+  /// What fits where the requirement's standing is shown; where that is not all of it, the rest stands
+  /// before the guidance, which can be scrolled.
+  private static func divided(
+    _ whole: [[Span]], _ room: Rect, _ text: GuidedText, _ guidanceRoom: Rect,
+    _ environment: Environment
+  ) -> (standing: [[Span]], guidance: [[Span]]) {
+    let columns = ScrolledText.columns(in: guidanceRoom)
+    let guidance = text.guidance.lines(columns: columns)
+    guard whole.count > room.rows, room.rows > 0 else { return (whole, guidance) }
+    var shown = Array(whole.prefix(room.rows))
+    let mark = [Span(" " + environment.symbols.ellipsis, .accent)]
+    shown[room.rows - 1] =
+      shown[room.rows - 1].truncated(toColumns: max(0, room.columns - 2), ellipsis: "") + mark
+    let rest =
+      environment.isWide
+      ? text.standing.lines(columns: columns) : Array(whole.dropFirst(room.rows))
+    return (shown, rest + [[]] + guidance)
   }
 }

@@ -85,9 +85,17 @@ extension GuidedScreen {
         ja: "「\(name)」は、どのレベルを目指しますか。", en: "Which level is “\(name)” to reach?")
     }
 
-    static func option(_ level: Int, distance: Int?) -> LocalizedText {
-      let way = way(distance)
-      return LocalizedText(ja: "レベル\(level)（\(way.ja)）", en: "Level \(level) (\(way.en))")
+    /// A level, and by which categories it is reached with the fewest requirements.
+    static func option(_ level: Int, _ step: NextStep?) -> LocalizedText {
+      let way = way(step?.requirements.count)
+      var categories: [String] = []
+      for id in step?.requirements ?? [] where !categories.contains(id.category) {
+        categories.append(id.category)
+      }
+      let ja = categories.isEmpty ? "" : categories.joined(separator: "・") + "、"
+      let en = categories.isEmpty ? "" : categories.joined(separator: ", ") + ": "
+      return LocalizedText(
+        ja: "レベル\(level)（\(ja)\(way.ja)）", en: "Level \(level) (\(en)\(way.en))")
     }
 
     static func chosen(_ level: Int, distance: Int?) -> LocalizedText {

@@ -15,6 +15,8 @@ struct GuidedScreen: Screen {
   /// How far the guidance is scrolled.
   private(set) var scroll = ScrolledText()
   private var hasAskedForTarget = false
+  /// What was answered while it was asked, and so is not set aside.
+  private var answered: RequirementID?
   private let namesProduct: Bool
 
   /// Creates the screen of a product.
@@ -129,7 +131,7 @@ struct GuidedScreen: Screen {
   mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
     guard command != .back, let open = open(in: environment) else { return [.close] }
     switch command {
-    case .nextStep: return advance(in: environment)
+    case .nextStep: return advance(afterAnswer: answered == current, in: environment)
     case .previousStep:
       current = trail.popLast() ?? current
       scroll = ScrolledText()
@@ -140,6 +142,10 @@ struct GuidedScreen: Screen {
     case .showLevel: return [.push(LevelScreen(product: product, isAboveGuided: true))]
     case .showEvidence: return [.push(EvidenceScreen(product: product))]
     case .showDeclaration: return [.push(DeclarationScreen(product: product))]
+    case .answerScope:
+      return [.push(InterviewScreen(ScopeInterview(), of: open.product, in: environment))]
+    case .classify:
+      return [.push(InterviewScreen(SafetyClassInterview(), of: open.product, in: environment))]
     default:
       guard let requirement = requirement(in: environment) else { return [] }
       if let reactions = judge(requirement, by: command, open) { return reactions }
@@ -186,29 +192,22 @@ struct GuidedScreen: Screen {
     _ answer: Answer, to effect: Effect, in environment: Environment
   ) -> [Reaction]? {
     switch (effect, answer) {
-    case (.judge(product, let ids, let judgement, _), .product) where ids == current.map { [$0] }:
-      if judgement.outcome == .nonconforming {
-        return advance(afterAnswer: true, in: environment)
-      }
-      return goOnWhenSatisfied(in: environment)
-    case (.addEvidence(product, _), .product), (.reuseEvidence(product, _, _), .product),
-      (.copyEvidence(_, _, product, _), .product):
-      return goOnWhenSatisfied(in: environment)
-    case (.undo(product), .undone), (.redo(product), .undone):
-      // What was undone is most often what was answered last.
-      if let last = trail.popLast() { current = last } else { settle(in: environment) }
+    case (.judge(product, let ids, let judgement, _), .product):
+      let isAnswer = judgement.outcome == .nonconforming
+      if let current, ids.contains(current) { answered = isAnswer ? current : nil }
       scroll = ScrolledText()
+      return []
+    case (.addEvidence(product, _), .product),
+      (.reuseEvidence(product, _, _), .product), (.copyEvidence(_, _, product, _), .product):
+      // One goes on when one wants to; what was said of the act is about what is still in sight.
+      scroll = ScrolledText()
+      return []
+    case (.undo(product), .undone), (.redo(product), .undone):
+      if let id = environment.reverted.first { _ = show(id, in: environment) }
+      if current == nil { settle(in: environment) }
       return []
     default: return nil
     }
-  }
-
-  private mutating func goOnWhenSatisfied(in environment: Environment) -> [Reaction] {
-    guard let current, open(in: environment)?.outcomes[current]?.isSatisfied ?? false else {
-      scroll = ScrolledText()
-      return []
-    }
-    return advance(in: environment)
   }
 
   mutating func show(_ requirement: RequirementID, in environment: Environment) -> Bool {

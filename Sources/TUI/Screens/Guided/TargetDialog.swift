@@ -7,7 +7,7 @@ extension ChoiceDialog {
     let levels = open.catalogue.levelRule.levels.map(\.level).filter { (1...9).contains($0) }
     var options = levels.map { level -> Option in
       let step = open.evaluation.step(to: level)
-      let name = GuidedScreen.Words.option(level, distance: step?.requirements.count)
+      let name = GuidedScreen.Words.option(level, step)
       return Option(
         key: Character("\(level)"), text: name,
         reactions: [

@@ -5,6 +5,8 @@ import TerminalKit
 struct HelpScreen: Screen {
   /// What there is to show.
   let sections: [HelpSection]
+  /// Whether it was asked for while text was edited.
+  private let isText: Bool
   private var scroll = ScrolledText()
   /// What the help is narrowed to, while it is.
   private(set) var finder: CommandFinder?
@@ -12,7 +14,8 @@ struct HelpScreen: Screen {
   private var laid: (columns: Int, language: Language, lines: [[Span]])?
 
   /// Creates the help.
-  init(sections: [HelpSection]) {
+  init(sections: [HelpSection], isText: Bool = false) {
+    self.isText = isText
     self.sections = sections.filter { !$0.entries.isEmpty }
   }
 
@@ -73,25 +76,32 @@ struct HelpScreen: Screen {
     var text = RichText()
     let width = room.columns < 76 ? 13 : 20
     let margin = [Span(String(repeating: " ", count: width + 1))]
-    for section in sections {
+    for (place, section) in sections.enumerated() {
+      if isText, place == 1 { addTextKeys(to: &text, width: width, environment) }
       text.heading(environment(section.context.name))
       for entry in section.entries {
         let keys = entry.command.keyNames(environment.symbols).joined(separator: ", ")
-        text.keys(keys, environment(CommandFinder.Words.help(of: entry.command)), width: width)
+        text.keys(keys, environment(entry.command.help), width: width)
         if case .unavailable(let reason) = entry.availability {
           text.item(
             margin, environment(CommandFinder.Words.notNow) + environment(reason), .muted)
         }
       }
     }
+    if !isText { addTextKeys(to: &text, width: width, environment) }
+    text.heading(environment(Self.mouse))
+    text.paragraph(environment(Self.mouseHelp))
+    return text.lines(columns: ScrolledText.columns(in: room))
+  }
+
+  private func addTextKeys(
+    to text: inout RichText, width: Int, _ environment: Environment
+  ) {
     text.heading(environment(TextKeys.heading))
     for entry in TextKeys.all {
       let keys = entry.keys.map { $0.name(environment.symbols) }.joined(separator: ", ")
       text.keys(keys, environment(entry.help), width: width)
     }
-    text.heading(environment(Self.mouse))
-    text.paragraph(environment(Self.mouseHelp))
-    return text.lines(columns: ScrolledText.columns(in: room))
   }
 
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
@@ -113,8 +123,8 @@ struct HelpScreen: Screen {
   private static let alreadyShown = LocalizedText(
     ja: "ヘルプを表示中です。", en: "This is the help.")
   private static let findingHint = LocalizedText(
-    ja: "\(key: .filterHelp) を押すと、名前やキーで絞り込めます。［ ］はキー設定での名前です（ghs keys）。",
-    en: "\(key: .filterHelp) narrows this. [ ]: its name in the key file (ghs keys).")
+    ja: "\(key: .filterHelp) を押すと、名前やキーで絞り込めます。キーの変更は ghs keys をご覧ください。",
+    en: "\(key: .filterHelp) narrows this. ghs keys says how to change the keys.")
 }
 
 extension RichText {

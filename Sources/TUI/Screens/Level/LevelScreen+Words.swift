@@ -59,7 +59,7 @@ extension LevelScreen {
 
     static func moreWeakPoints(_ count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "ほかに\(count)点の証拠も、それぞれ一つでレベルを支えています。",
+        ja: "このほか、それだけで失うとレベルが下がる証拠が\(count)件あります。",
         en: count == 1
           ? "1 more piece of evidence holds the level alone in the same way."
           : "\(count) more pieces of evidence hold the level alone in the same way.")

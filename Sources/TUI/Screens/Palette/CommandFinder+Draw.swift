@@ -67,7 +67,8 @@ extension CommandFinder {
   /// Where a command exists that does not exist here, else what it does.
   private func about(_ entry: CommandEntry, _ environment: Environment) -> String {
     switch entry.standing {
-    case .elsewhere(let context): "(\(environment(context.name)))"
+    case .elsewhere(let context):
+      environment(LocalizedText(ja: "（\(context.name.ja)）", en: "(\(context.name.en))"))
     case .here(.unavailable):
       environment(Words.notNow) + environment(entry.obstacle ?? Words.notNow)
     case .here: environment(entry.command.help)

@@ -10,6 +10,12 @@ extension ProductForm {
       ja: "コマンドラインで使う短い名前です。英小文字、数字、ハイフンで付けます。後から変更できません。",
       en: "A short name for the command line: lower-case letters, digits, hyphens. "
         + "It cannot be changed later.")
+
+    /// Below a version with full-width digits, as an input method leaves them.
+    static func fullWidth(_ plain: String) -> LocalizedText {
+      LocalizedText(
+        ja: "全角の数字です。半角なら\(plain)です。", en: "These are full-width digits; in ASCII: \(plain)")
+    }
     static let name = LocalizedText(ja: "製品名", en: "Name")
     static let version = LocalizedText(ja: "バージョン", en: "Version")
     static let vendor = LocalizedText(ja: "製造業者等", en: "Vendor")

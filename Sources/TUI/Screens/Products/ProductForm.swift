@@ -14,6 +14,8 @@ struct ProductForm: FormScreen {
   private var original: Product?
   /// What a new product can be judged against, the default first; empty until it has been listed.
   var editions: [CatalogueEdition] = []
+  /// The id that was filled in because of the name.
+  var proposedID = ""
   /// What was chosen when the program was killed, until the editions have been listed.
   var chosenBefore: [String: String] = [:]
 
@@ -24,10 +26,6 @@ struct ProductForm: FormScreen {
     let selection =
       product?.safetyClass.flatMap(SafetyClass.allCases.firstIndex).map { $0 + 1 } ?? 0
     var fields: [FormField<Name>] = []
-    if product == nil {
-      fields.append(
-        FormField(.id, Words.id, .line(), isRequired: true, note: Words.idNote))
-    }
     fields += [
       FormField(.name, Words.name, .line(product?.name ?? ""), isRequired: true),
       FormField(.version, Words.version, .line(product?.version ?? ""), isRequired: true),
@@ -47,6 +45,7 @@ struct ProductForm: FormScreen {
       fields.append(
         FormField(
           .edition, Words.edition, .choice([], selection: 0), note: Words.editionNote))
+      fields.append(FormField(.id, Words.id, .line(), isRequired: true, note: Words.idNote))
     }
     form = Form(fields)
     form.hide(.edition, true)
@@ -134,7 +133,7 @@ struct ProductForm: FormScreen {
         .init(key: "n", text: Words.assessNow, reactions: [.perform(.openProduct)]),
         .init(key: "w", text: Words.guideMe, reactions: [.perform(.startGuided)]),
         .init(key: "l", text: Words.stay, reactions: []),
-      ], marked: 1)
+      ], marked: 0)
     return [.close, .push(question)]
   }
 }

@@ -2,8 +2,12 @@ import GHSModel
 import TerminalKit
 
 extension ProductsScreen {
+  private static let rowsForShell = 26
+
   /// Draws what stands there before the first product: what the program is for and how to begin.
   func drawWelcome(in room: Rect, of frame: inout Frame, environment: Environment) {
+    let inner = room.inset(rows: room.rows > 22 ? 1 : 0, columns: 2)
+    let columns = min(80, inner.columns)
     var text = RichText()
     text.heading(environment(Words.welcome))
     let isShort = room.rows < 16
@@ -19,13 +23,17 @@ extension ProductsScreen {
         (.addProduct, Words.addHere), (.openExample, Words.seeExample),
         (.switchLanguage, Words.otherLanguage), (.help, Words.seeKeys),
       ], emphasized: 2, environment)
-    if !isShort {
+    text.gap()
+    text.paragraph(environment(Words.recordedAs(environment.actor)))
+    // Whoever has this little room begins here and not in a shell.
+    if room.rows >= Self.rowsForShell {
       text.gap()
       text.paragraph(environment(Words.addInShell), .muted)
-      text.item([Span("  ")], Words.shellCommand, .muted)
+      for line in Words.shellCommand(columns: columns - 2, environment.language) {
+        text.line([Span("  " + line, .muted)])
+      }
     }
-    let inner = room.inset(rows: room.rows > 22 ? 1 : 0, columns: 2)
-    for (index, line) in text.lines(columns: min(80, inner.columns)).enumerated() {
+    for (index, line) in text.lines(columns: columns).enumerated() {
       frame.putLine(line, line: index, of: inner, ellipsis: environment.symbols.ellipsis)
     }
   }
@@ -63,8 +71,27 @@ extension ProductsScreen.Words {
   static let seeKeys = LocalizedText(ja: "すべてのキーを表示する", en: "Show all keys")
   static let addInShell = LocalizedText(
     ja: "コマンドラインから追加することもできます。", en: "You can also add one from the shell:")
-  static let shellCommand =
-    "ghs product add --id ward-notes --name \"Ward Notes\" --version 2.1 --vendor \"Example Ltd\""
+  /// A command to copy, in lines that the shell takes as one.
+  static func shellCommand(columns: Int, _ language: Language) -> [String] {
+    let (name, vendor) =
+      language == .ja ? ("病棟ノート", "架空ソフト株式会社") : ("Ward Notes", "Example Ltd")
+    let parts = [
+      "ghs product add --id ward-notes", "--name \"\(name)\" --version 2.1",
+      "--vendor \"\(vendor)\"",
+    ]
+    let whole = parts.joined(separator: " ")
+    guard whole.columnCount > columns else { return [whole] }
+    return parts.enumerated().map { place, part in
+      (place == 0 ? "" : "  ") + part + (place == parts.count - 1 ? "" : " \\")
+    }
+  }
+
+  /// Whose name the records will bear.
+  static func recordedAs(_ actor: String) -> LocalizedText {
+    LocalizedText(
+      ja: "判定などの記録には「\(actor)」の名前が残ります。環境変数 GHS_ACTOR で変えられます。",
+      en: "Your judgements are recorded under the name “\(actor)”; set GHS_ACTOR to change it.")
+  }
 
   static let notInExample = LocalizedText(
     ja: "これは記入例です。\(key: .openExample) で自分のデータに戻ってから追加してください。",

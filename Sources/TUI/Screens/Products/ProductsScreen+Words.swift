@@ -25,8 +25,8 @@ extension ProductsScreen {
     /// Where one is in the list, and how to read everything about the chosen product.
     static func place(_ place: Int, of count: Int) -> LocalizedText {
       LocalizedText(
-        ja: "製品\(place)/\(count)　　\(key: .showFacts)：この製品のすべて",
-        en: "Product \(place) of \(count)   \(key: .showFacts) shows all about it")
+        ja: "製品\(place)/\(count)　\(key: .showFacts)：詳細　!：失効や変更などの注意あり",
+        en: "Product \(place) of \(count)   \(key: .showFacts): all about it   !: needs attention")
     }
 
     static let id = LocalizedText(ja: "識別名", en: "Id")
@@ -47,10 +47,10 @@ extension ProductsScreen {
     static let scope = LocalizedText(ja: "適用範囲", en: "Scope")
     /// Why the class is what it is, and who decided it when.
     static func decision(_ classification: SafetyClassification) -> LocalizedText {
-      let made = "\(classification.decidedBy), \(classification.date)"
+      let (person, day) = (classification.decidedBy, classification.date)
       return LocalizedText(
-        ja: classification.explanation.ja + "（\(made)）",
-        en: classification.explanation.en + " (\(made))")
+        ja: classification.explanation.ja + "（\(person)、\(day)）",
+        en: classification.explanation.en + " (\(person), \(day))")
     }
 
     /// Who answered when.

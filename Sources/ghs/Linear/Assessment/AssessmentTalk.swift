@@ -18,7 +18,7 @@ struct AssessmentTalk {
   }
 
   private enum Way {
-    case next, category, standing, search, several, assessor
+    case next, category, standing, search, several, assessor, filter
   }
 
   /// Assesses until somebody goes back.
@@ -44,6 +44,7 @@ struct AssessmentTalk {
         case .search: try search(evaluation.catalogue)
         case .several: try judgeSeveral(evaluation)
         case .assessor: try nameAssessor()
+        case .filter: try filter(evaluation)
         }
       }
     }
@@ -61,6 +62,9 @@ struct AssessmentTalk {
       Choice(
         .assessor, ja: "評価者を変える（今は\(desk.assessorName)）",
         en: "name another assessor (now \(desk.assessorName))", words: ["評価者", "assessor"]),
+      Choice(
+        .filter, ja: "いくつかの条件で絞り込む（区分、証拠など）",
+        en: "filter by conditions, such as obligation or evidence", words: ["絞り込み", "filter"]),
     ]
   }
 
@@ -144,6 +148,18 @@ struct AssessmentTalk {
     try talk.say(
       ja: "\(found.count)件見つかりました。", en: "Found \(counted(found.count, "requirement")).")
     try choose(from: found, workspace.evaluation(of: id))
+  }
+
+  private func filter(_ evaluation: Evaluation) throws {
+    let found = try RequirementFilterTalk(talk, evaluation).run()
+    guard !found.isEmpty else {
+      return try talk.say(
+        ja: "条件に合う要求事項はありません。", en: "No requirement meets the conditions.")
+    }
+    try talk.say(
+      ja: "条件に合う要求事項は\(found.count)件です。",
+      en: "\(counted(found.count, "requirement")) found.")
+    try choose(from: found, evaluation)
   }
 
   /// Lets somebody choose one of some requirements and go on from there.

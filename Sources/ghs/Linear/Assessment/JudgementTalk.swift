@@ -38,8 +38,15 @@ struct JudgementTalk {
     if wantsEvidence { try EvidenceTalk(talk, desk, workspace, product).attach(to: requirement.id) }
   }
 
-  /// Judges requirements, all of them or none.
+  /// Judges requirements, all of them or none; they can be heard again meanwhile.
   func judge(_ requirements: [RequirementID], as outcome: Judgement.Outcome) throws {
+    let talk = talk.referring(to: requirements, in: try workspace.evaluation(of: product))
+    try JudgementTalk(talk, desk, workspace, product).ask(about: requirements, as: outcome)
+  }
+
+  private func ask(
+    about requirements: [RequirementID], as outcome: Judgement.Outcome
+  ) throws {
     let before = try workspace.assessment(of: product).judgements
     let expected = Dictionary(
       requirements.map { ($0, before[$0] ?? .notAssessed) }, uniquingKeysWith: { first, _ in first }

@@ -177,10 +177,15 @@ struct DeclarationTalk {
 
   /// The draft and the declaration in force, and how the assessment has moved on.
   private func sayState() throws {
-    let present = try declarations().filter { [.draft, .issued].contains($0.status) }
-    if present.isEmpty {
+    let all = try declarations()
+    let present = all.filter { [.draft, .issued].contains($0.status) }
+    if all.isEmpty {
       try talk.say(
         ja: "適合宣言書も下書きもまだありません。", en: "There is neither a declaration nor a draft yet.")
+    } else if present.isEmpty {
+      try talk.say(
+        ja: "有効な適合宣言書も下書きもありません。これまでの適合宣言書は\(all.count)件です。",
+        en: "There is neither a declaration in force nor a draft; \(all.count) of earlier days.")
     }
     for declaration in present { try talk.say(declaration.sentence) }
     for change in try workspace.changesSinceIssue(of: product) { try talk.say(change.sentence) }

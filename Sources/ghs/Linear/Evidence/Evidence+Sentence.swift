@@ -6,7 +6,7 @@ extension Evidence {
     let reasons = reasonsOutOfForce(on: day).map(\.name)
     let state =
       reasons.isEmpty
-      ? LocalizedText(ja: "有効", en: "in force")
+      ? inForce(on: day)
       : LocalizedText(
         ja: "有効ではない（\(reasons.map(\.ja).joined(separator: "、"))）",
         en: "not in force (\(reasons.map(\.en).joined(separator: ", ")))")
@@ -18,6 +18,17 @@ extension Evidence {
     return LocalizedText(
       ja: "\(id) \(title)。\(state.ja)。\(supported.ja)の証拠です。",
       en: "\(id) \(title), \(state.en), for \(supported.en).")
+  }
+
+  /// That it is in force, and for how long where that is not long any more.
+  private func inForce(on day: CalendarDate) -> LocalizedText {
+    let left = expiryDate.map(day.days(until:)) ?? .max
+    guard left <= EvidenceCondition.daysAhead else {
+      return LocalizedText(ja: "有効", en: "in force")
+    }
+    return LocalizedText(
+      ja: left == 0 ? "有効（今日まで）" : "有効（あと\(left)日）",
+      en: left == 0 ? "in force until today" : "in force for \(counted(left, "more day"))")
   }
 
   /// Everything that is known of it, a sentence each.

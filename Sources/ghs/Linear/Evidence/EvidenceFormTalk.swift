@@ -14,6 +14,12 @@ struct EvidenceFormTalk {
     self.evaluation = evaluation
   }
 
+  /// The form in which the requirements can be heard again that the evidence is to support.
+  func referring(to requirements: [RequirementID]) -> EvidenceFormTalk {
+    EvidenceFormTalk(
+      talk.referring(to: requirements, in: evaluation), workspace, evaluation)
+  }
+
   /// Fills a draft in and hands it on.
   ///
   /// - Parameters:

@@ -120,6 +120,7 @@ struct EvidenceTalk {
 
   private func add(for requirements: [RequirementID]) throws {
     let form = EvidenceFormTalk(talk, workspace, try workspace.evaluation(of: product))
+      .referring(to: requirements)
     try form.fill(EvidenceDraft(title: "", requirements: requirements), former: nil) { draft in
       let added = try talk.work(.readingFile) { progress in
         try workspace.addEvidence(product, draft, progress: progress)
@@ -145,6 +146,7 @@ struct EvidenceTalk {
 
   private func edit(_ evidence: Evidence) throws {
     let form = EvidenceFormTalk(talk, workspace, try workspace.evaluation(of: product))
+      .referring(to: evidence.requirements)
     try form.fill(EvidenceDraft(evidence), former: evidence) { draft in
       _ = try talk.work(.readingFile) { progress in
         try workspace.updateEvidence(

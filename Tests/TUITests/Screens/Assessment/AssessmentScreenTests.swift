@@ -69,7 +69,7 @@ struct AssessmentScreenTests {
       snapshot.assessment.evidence[0].content = .file(file)
     }
     driver.answer(.checkEvidence(Sample.product.id), .product(snapshot))
-    #expect(driver.text.contains("1 of them need attention"))
+    #expect(driver.text.contains("1 of them needs attention"))
   }
 
   @Test func selectionSurvivesAResize() {

@@ -56,8 +56,41 @@ struct MarkingTests {
     driver.answer(
       driver.effects[0],
       .product(snapshot { for id in ids { $0.judgements[id] = judgement } }))
-    #expect(driver.state.top is AssessmentScreen && marked(driver).isEmpty)
+    #expect(driver.state.top is AssessmentScreen)
     #expect(driver.text.contains("2 requirements judged conforming"))
+    // What follows is evidence for the same.
+    #expect(marked(driver) == ["RM-3.1", "RM-4.3"])
+    driver.press(.character("e"))
+    #expect((driver.state.top as? EvidenceForm)?.form[text: .requirements] == "RM-3.1 RM-4.3")
+  }
+
+  @Test func whatWasJudgedTogetherGetsItsEvidenceTogether() throws {
+    var driver = Driver.assessment()
+    driver.press(.character("f"), .down, .character(" "), .enter, .character("M"))
+    let ids = marked(driver)
+    #expect(ids.count == 5, "what is not judged yet")
+    driver.press(.character("c"))
+    driver.type("seen")
+    driver.press(.control("s"))
+    guard case .judge(_, let judged, let judgement, _)? = driver.effects.first else {
+      Issue.record("nothing is judged")
+      return
+    }
+    driver.answer(
+      driver.effects[0],
+      .product(snapshot { for id in judged { $0.judgements[id] = judgement } }))
+    #expect(marked(driver) == ids && driver.text.contains("5 of 11"), "and it stays listed")
+    driver.press(.character("e"))
+    let form = try #require(driver.state.top as? EvidenceForm)
+    #expect(Set(form.form[text: .requirements].split(separator: " ").map(String.init)) == ids)
+  }
+
+  @Test func markingAllKeepsWhatIsMarked() {
+    var driver = Driver.assessment()
+    driver.press(.character("m"), .character("M"))
+    #expect(marked(driver).count == Sample.snapshot.catalogue.requirements.count)
+    driver.press(.character("M"))
+    #expect(marked(driver).isEmpty && driver.text.contains("All marks are taken away."))
   }
 
   @Test func ownRationalesAreNotOfferedToOthersAndStayWhenNothingIsWritten() throws {
@@ -120,7 +153,7 @@ struct MarkingTests {
     #expect(judgements.count == 2 && judgements.values.allSatisfy { $0.rationale == "Still so." })
     #expect(judgements[other]?.action?.description == "Write the inputs down.")
     driver.answer(driver.effects[0], .product(both))
-    #expect(driver.state.top is AssessmentScreen && marked(driver).isEmpty)
+    #expect(driver.state.top is AssessmentScreen && marked(driver).count == 2)
     #expect(driver.text.contains("2 requirements judged nonconforming"))
   }
 

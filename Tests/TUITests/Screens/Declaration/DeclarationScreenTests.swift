@@ -130,14 +130,18 @@ struct DeclarationScreenTests {
 
   @Test func withdrawalNeedsAReason() {
     var driver = Driver.declarations()
-    driver.press(.character("w"), .control("s"))
+    driver.press(.character("W"), .control("s"))
     #expect(driver.effects.isEmpty && driver.text.contains("! Fill this in."))
     driver.type("wrong version")
     driver.press(.control("s"))
-    #expect(
-      driver.effects == [
-        .withdrawDeclaration(product, declaration: 3, reason: "wrong version")
-      ])
+    #expect(driver.effects.isEmpty && driver.text.contains("of “病棟ノート 2.1”?"))
+    driver.press(.escape)
+    #expect(driver.effects.isEmpty && driver.state.top is WithdrawalForm)
+    driver.press(.control("s"), .character("y"))
+    let effect = Effect.withdrawDeclaration(product, declaration: 3, reason: "wrong version")
+    #expect(driver.effects == [effect])
+    driver.answer(effect, .failed(Failure(LocalizedText(ja: "", en: "Not now."))))
+    #expect(driver.text.contains("Not now.") && driver.state.top is WithdrawalForm)
   }
 
   @Test func exportNamesFolderAndLanguagesAndListsTheFiles() {

@@ -100,7 +100,7 @@ struct DeclarationSnapshotTests {
   @Test func withdrawal() throws {
     try expectSnapshots("declaration-withdrawal") { size, language in
       var driver = Driver.declarations(size, language)
-      driver.press(.character("w"), .control("s"))
+      driver.press(.character("W"), .control("s"))
       return driver
     }
   }

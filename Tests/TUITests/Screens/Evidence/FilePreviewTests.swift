@@ -102,7 +102,7 @@ struct FilePreviewTests {
       "4 files", "Title 1", "QP-1 計画", "b c", "記.txt", "each a piece of evidence", "Supports",
     ] { #expect(driver.text.contains(text), "\(text)") }
     driver.type(" 改")
-    for _ in 0..<7 { driver.press(.down) }
+    for _ in 0..<4 { driver.press(.down) }
     driver.type("QA")
     driver.press(.control("s"))
     let drafts = drafts(driver)

@@ -10,8 +10,8 @@ struct GuidedScreenTests {
   @Test func asksFirstWhichLevelIsWanted() {
     var driver = Driver.guided(target: nil)
     #expect(driver.state.top is ChoiceDialog)
-    #expect(driver.text.contains("Level 1 (2 to go)"))
-    #expect(driver.text.contains("Level 3 (6 to go)"))
+    #expect(driver.text.contains("Level 1 (RM: 2 to go)"))
+    #expect(driver.text.contains("Level 3 (RM, QM, PS, LC: 6 to go)"))
     driver.press(.character("3"))
     #expect(driver.effects == [.setTarget(Sample.product.id, level: 3)])
     #expect(driver.text.contains("Target level 3: 6 to go"))
@@ -40,7 +40,7 @@ struct GuidedScreenTests {
       ])
   }
 
-  @Test func goesOnWhenAnAnswerSatisfies() {
+  @Test func staysAtWhatWasAnsweredAndEnterGoesOn() {
     var driver = Driver.guided(target: "3")
     driver.press(.enter, .enter, .enter)
     #expect(driver.asked == "PS-4.1")
@@ -52,9 +52,12 @@ struct GuidedScreenTests {
       assessment.judgements[Self.id("PS-7.2.2.3")] = Sample.judgement(.conforming)
       assessment.evidence[0].requirements.append(Self.id("PS-7.2.2.3"))
     }
-    #expect(driver.asked == "LC-5.1.1")
+    #expect(driver.asked == "PS-4.1")
     #expect(driver.text.contains("PS-4.1 judged not applicable."))
     #expect(driver.text.contains("-> Target level 3: 5 to go"))
+    #expect(driver.text.contains("Satisfied. Enter goes on."))
+    driver.press(.enter)
+    #expect(driver.asked == "LC-5.1.1" && driver.text.contains("3 set aside"))
   }
 
   @Test func staysUntilThereIsEvidence() {
@@ -71,8 +74,10 @@ struct GuidedScreenTests {
     driver.type("Hazard table")
     driver.press(.control("s"))
     driver.answerChanged { $0.evidence[0].requirements.append(Self.id("RM-4.3")) }
-    #expect(driver.asked == "RM-4.2")
+    #expect(driver.asked == "RM-4.3")
     #expect(driver.text.contains("-> Target level 1: 1 to go"))
+    driver.press(.enter)
+    #expect(driver.asked == "RM-4.2")
   }
 
   @Test func saysWhenTheLevelIsReachedAndWhatIsNext() {
@@ -104,6 +109,8 @@ struct GuidedScreenTests {
       assessment.judgements[Self.id("RM-4.2")] = Sample.judgement(
         .nonconforming, "It is missing.", action: Action(description: "Write it.", owner: "Mori"))
     }
+    #expect(driver.asked == "RM-4.2")
+    driver.press(.enter)
     #expect(driver.asked == "RM-4.3")
     #expect(driver.text.contains("2 nonconforming") && !driver.text.contains("set aside"))
     driver.press(.enter)
@@ -145,7 +152,10 @@ struct GuidedScreenTests {
     driver.press(.enter, .character("u"))
     #expect(driver.effects == [.undo(Sample.product.id)])
     driver.answer(
-      .undo(Sample.product.id), .undone(LocalizedText(ja: "x", en: "Undone"), Sample.snapshot))
-    #expect(driver.asked == "RM-4.2")
+      .undo(Sample.product.id),
+      .undone(LocalizedText(ja: "x", en: "Undone"), Sample.judged("PS-4.1", .nonconforming)))
+    #expect(driver.asked == "PS-4.1")
+    driver.press(.left)
+    #expect(driver.asked == "RM-4.3")
   }
 }

@@ -46,6 +46,15 @@ struct FilterPanel: Hashable, Sendable {
     return true
   }
 
+  private static func name(
+    of option: RequirementFilter.Option, _ environment: Environment
+  ) -> LocalizedText {
+    environment.size.columns < narrow
+      ? RequirementFilter.Words.shortName(of: option) : RequirementFilter.Words.name(of: option)
+  }
+
+  private static let narrow = 78
+
   /// Draws the conditions, those that are set marked, below a heading.
   func draw(
     _ filter: RequirementFilter, heading: [Span], in rect: Rect, of frame: inout Frame,
@@ -61,8 +70,10 @@ struct FilterPanel: Hashable, Sendable {
       for (place, option) in group.enumerated() {
         let mark = filter.options.contains(option) ? "[*] " : "[ ] "
         let isChosen = index == row && place == column
-        let name = mark + environment(RequirementFilter.Words.name(of: option))
-        if place > 0 { spans.append(Span("  ")) }
+        let name = mark + environment(Self.name(of: option, environment))
+        // Where it is must be seen without colour, too.
+        spans.append(
+          Span((place > 0 ? " " : "") + (isChosen ? String(symbols.marker) : " "), .accent))
         spans.append(Span(name, isChosen ? .selection : .text))
       }
       let marker = index == row ? String(symbols.marker) : " "

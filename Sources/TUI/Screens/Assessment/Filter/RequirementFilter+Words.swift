@@ -10,6 +10,7 @@ extension RequirementFilter {
       LocalizedText(ja: "カテゴリー", en: "Category"),
       LocalizedText(ja: "判定", en: "Judgement"),
       LocalizedText(ja: "区分", en: "Obligation"),
+      LocalizedText(ja: "証拠", en: "Evidence"),
       LocalizedText(ja: "条件", en: "Only"),
     ]
     static let clearHint = LocalizedText(
@@ -32,6 +33,17 @@ extension RequirementFilter {
     static let cleared = LocalizedText(
       ja: "絞り込みを解除しました。", en: "The filter is cleared.")
 
+    /// A condition in the panel of a narrow terminal.
+    static func shortName(of option: Option) -> LocalizedText {
+      switch option {
+      case .evidence(.expiring): LocalizedText(ja: "失効・期限間近", en: "expiring")
+      case .finding: LocalizedText(ja: "要是正", en: "finding")
+      case .nextLevel: LocalizedText(ja: "次のレベル", en: "next level")
+      case .changed: LocalizedText(ja: "宣言後に変更", en: "changed")
+      default: name(of: option)
+      }
+    }
+
     /// A condition in the panel.
     static func name(of option: Option) -> LocalizedText {
       switch option {
@@ -41,6 +53,10 @@ extension RequirementFilter {
       case .judgement(.notApplicable): LocalizedText(ja: "非適用", en: "n/a")
       case .judgement(let outcome): outcome.name
       case .obligation(let obligation): obligation.name
+      case .evidence(.present): LocalizedText(ja: "あり", en: "present")
+      case .evidence(.missing): LocalizedText(ja: "なし", en: "missing")
+      case .evidence(.expiring): LocalizedText(ja: "失効・期限間近", en: "expired or expiring")
+      case .finding: LocalizedText(ja: "要是正の指摘", en: "blocking finding")
       case .nextLevel: LocalizedText(ja: "次のレベルに必要", en: "next level")
       case .changed: LocalizedText(ja: "宣言後に変更", en: "changed since declared")
       }
@@ -48,26 +64,6 @@ extension RequirementFilter {
 
     static func count(_ count: Int, of total: Int) -> LocalizedText {
       LocalizedText(ja: "\(count)/\(total)件", en: "\(count) of \(total)")
-    }
-
-    /// After a judgement took a requirement out of what is listed.
-    static func left(
-      _ id: RequirementID, _ outcome: Judgement.Outcome, next: RequirementID?, needsEvidence: Bool
-    ) -> LocalizedText {
-      let judged = LocalizedText(
-        ja: "\(id)を「\(outcome.name.ja)」と判定しました。", en: "\(id) judged \(outcome.name.en). ")
-      let moved =
-        next.map {
-          LocalizedText(ja: "絞り込みの次は\($0)です。", en: "Next in the filter: \($0). ")
-        } ?? LocalizedText(ja: "条件に合うものはもうありません。", en: "Nothing is left in the filter. ")
-      let back =
-        needsEvidence
-        ? LocalizedText(
-          ja: "証拠は \(key: .returnToPrevious) で戻ってから追加します。",
-          en: "For its evidence go back with \(key: .returnToPrevious).")
-        : LocalizedText(
-          ja: "\(key: .returnToPrevious) で戻れます。", en: "\(key: .returnToPrevious) goes back.")
-      return LocalizedText(ja: judged.ja + moved.ja + back.ja, en: judged.en + moved.en + back.en)
     }
   }
 

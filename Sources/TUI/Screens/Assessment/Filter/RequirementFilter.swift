@@ -10,6 +10,10 @@ struct RequirementFilter: Hashable, Sendable {
     case judgement(Judgement.Outcome)
     /// It is required or recommended.
     case obligation(Requirement.Obligation)
+    /// It stands so with its evidence.
+    case evidence(EvidenceCondition)
+    /// A blocking finding is about it.
+    case finding
     /// It stands between the product and the next level, or a finding keeps it from counting.
     case nextLevel
     /// Its judgement or its evidence has changed since the declaration was issued.
@@ -35,7 +39,8 @@ struct RequirementFilter: Hashable, Sendable {
       catalogue.categories.map { .category($0.id) },
       Judgement.Outcome.allCases.map(Option.judgement),
       Requirement.Obligation.allCases.map(Option.obligation),
-      [.nextLevel, .changed],
+      EvidenceCondition.allCases.map(Option.evidence),
+      [.nextLevel, .changed, .finding],
     ]
   }
 }
@@ -45,6 +50,8 @@ struct FilterCriteria {
   private let categories: Set<String>
   private let judgements: Set<Judgement.Outcome>
   private let obligations: Set<Requirement.Obligation>
+  /// The requirements whose evidence stands as is asked for; nothing when that does not matter.
+  private let evidence: Set<RequirementID>?
   /// The requirements that meet the conditions on the level and the declaration; nothing without any.
   private let named: [Set<RequirementID>]
   private let open: OpenProduct
@@ -55,17 +62,22 @@ struct FilterCriteria {
     var judgements: Set<Judgement.Outcome> = []
     var obligations: Set<Requirement.Obligation> = []
     var named: [Set<RequirementID>] = []
+    var evidence: Set<RequirementID>?
     for option in filter.options {
       switch option {
       case .category(let id): categories.insert(id.rawValue)
       case .judgement(let outcome): judgements.insert(outcome)
       case .obligation(let obligation): obligations.insert(obligation)
+      case .evidence(let condition):
+        evidence = (evidence ?? []).union(open.evaluation.requirements(with: condition))
+      case .finding: named.append(open.evaluation.requirementsWithBlockingFindings)
       case .nextLevel: named.append(open.blockingNextLevel)
       case .changed: named.append(open.changed(since: declarations))
       }
     }
     (self.categories, self.judgements, self.obligations) = (categories, judgements, obligations)
     self.named = named
+    self.evidence = evidence
     self.open = open
   }
 
@@ -74,6 +86,7 @@ struct FilterCriteria {
     (categories.isEmpty || categories.contains(requirement.id.category))
       && (obligations.isEmpty || obligations.contains(requirement.obligation))
       && (judgements.isEmpty || isJudged(requirement))
+      && evidence?.contains(requirement.id) ?? true
       && named.allSatisfy { $0.contains(requirement.id) }
   }
 

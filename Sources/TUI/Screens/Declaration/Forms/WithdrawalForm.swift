@@ -13,6 +13,8 @@ struct WithdrawalForm: FormScreen {
   ])
   var saving: Effect?
   private let declaration: Declaration
+  /// What is asked for once the user has agreed.
+  private var wanted: Effect?
 
   /// Creates the form for a declaration in force.
   init(_ declaration: Declaration) {
@@ -43,6 +45,31 @@ struct WithdrawalForm: FormScreen {
     }
   }
 
+  /// It cannot be undone, so that it is asked once more.
+  mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
+    guard command == .save, saving == nil else { return performForm(command, in: environment) }
+    guard let effect = save(in: environment) else { return [] }
+    wanted = effect
+    let product = environment.open?.product
+    let name = product.map { "\($0.name) \($0.version)" } ?? declaration.product.rawValue
+    return [
+      .push(
+        ChoiceDialog.confirm(
+          Words.ask(declaration.content.number, of: name), yes: Words.yes, no: Words.no,
+          reactions: [.effect(effect)]))
+    ]
+  }
+
+  mutating func receive(
+    _ answer: Answer, to effect: Effect, in environment: Environment
+  ) -> [Reaction]? {
+    if effect == wanted {
+      saving = effect
+      wanted = nil
+    }
+    return receiveForm(answer, to: effect, in: environment)
+  }
+
   func name(of field: InputError.Field) -> Name? {
     field == .withdrawalReason ? .reason : nil
   }
@@ -56,14 +83,23 @@ struct WithdrawalForm: FormScreen {
     static let title = LocalizedText(ja: "宣言書の撤回", en: "Withdraw the declaration")
     static let reason = LocalizedText(ja: "撤回の理由", en: "Reason")
     static let reasonNote = LocalizedText(
-      ja: "記録と宣言書の履歴に残ります。\(key: .save) で撤回します。",
-      en: "Kept in the journal and with the declaration. \(key: .save) withdraws it.")
+      ja: "記録と宣言書の履歴に残ります。\(key: .save) を押すと、もう一度確認します。",
+      en: "Kept in the journal and with the declaration. \(key: .save) asks once more.")
 
     static func warning(_ number: String) -> LocalizedText {
       LocalizedText(
         ja: "適合宣言書\(number)を撤回します。撤回は取り消せません。配付先への連絡も必要です。",
-        en: "Declaration \(number) is taken back. This cannot be undone. "
+        en: "Declaration \(number) will be withdrawn. This cannot be undone. "
           + "Tell those who received it.")
+    }
+
+    static let yes = LocalizedText(ja: "撤回する", en: "Withdraw it")
+    static let no = LocalizedText(ja: "撤回しない", en: "Leave it in force")
+
+    static func ask(_ number: String, of product: String) -> LocalizedText {
+      LocalizedText(
+        ja: "「\(product)」の適合宣言書\(number)を撤回しますか。撤回は取り消せません。",
+        en: "Withdraw declaration \(number) of “\(product)”? This cannot be undone.")
     }
 
     static func withdrawn(_ number: String) -> LocalizedText {

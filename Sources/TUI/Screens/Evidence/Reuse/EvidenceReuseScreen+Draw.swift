@@ -109,7 +109,8 @@ extension EvidenceReuseScreen {
       if !value.isEmpty { text.fact(environment(label), value, labelColumns: 12) }
     }
     fact(EvidenceForm.Words.requirements, ids)
-    fact(EvidenceForm.Words.number, "\(evidence.number) \(evidence.revision)".trimmed)
+    fact(EvidenceForm.Words.number, evidence.number)
+    fact(EvidenceForm.Words.revision, evidence.revision)
     fact(EvidenceScreen.Words.path, evidence.location)
     fact(EvidenceForm.Words.owner, evidence.owner)
     return text
