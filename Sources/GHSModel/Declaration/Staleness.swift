@@ -16,9 +16,13 @@ public enum DeclarationChange: Hashable, Sendable {
 
 extension DeclarationRecord {
   /// How the assessment has moved on; empty while the declaration says what is.
+  ///
+  /// What is done in categories that are not claimed does not touch the declaration: the next level can be
+  /// worked for while one is in force.
   public func changes(since evaluation: Evaluation) -> [DeclarationChange] {
     var changes: [DeclarationChange] = []
-    let now = evaluation.assessment
+    let now = evaluation.assessment.restricted(to: content.claimedCategories)
+    let assessment = assessment.restricted(to: content.claimedCategories)
     if now.product != assessment.product { changes.append(.product) }
     if now.catalogue != assessment.catalogue { changes.append(.catalogue) }
     let judged = Set(now.judgements.keys).union(assessment.judgements.keys)

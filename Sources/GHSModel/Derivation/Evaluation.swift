@@ -10,6 +10,8 @@ public struct Evaluation: Sendable {
   public let findings: [Finding]
   /// The level with its reason.
   public let derivation: Derivation
+  /// What leads to each level that can be reached.
+  let steps: [Int: NextStep]
 
   /// Evaluates an assessment.
   public init(_ assessment: Assessment, catalogue: Catalogue, day: CalendarDate) {
@@ -19,6 +21,7 @@ public struct Evaluation: Sendable {
     let context = RuleContext(assessment: assessment, catalogue: catalogue, day: day)
     findings = AssessmentRules.findings(in: context)
     derivation = Derivation(context: context, findings: findings)
+    steps = NextStep.all(derivation, catalogue.levelRule)
   }
 
   /// The level the product is eligible for, or nothing.

@@ -17,10 +17,13 @@ extension Evaluation {
   public func impact(ofWithdrawing id: EvidenceID) -> WithdrawalImpact {
     var without = assessment
     without.evidence.removeAll { $0.id == id }
-    let after = Evaluation(without, catalogue: catalogue, day: day)
+    // Only the level is asked for, often for many pieces at once: advice would take most of the time.
+    let context = RuleContext(assessment: without, catalogue: catalogue, day: day)
+    let after = Derivation(
+      context: context, findings: AssessmentRules.decidingFindings(in: context))
     let satisfiedAfter = Set(
-      after.derivation.categories.flatMap(\.requirements).filter(\.isSatisfied).map(\.id))
-    let conformingAfter = Set(after.derivation.categories.filter(\.conforms).map(\.id))
+      after.categories.flatMap(\.requirements).filter(\.isSatisfied).map(\.id))
+    let conformingAfter = Set(after.categories.filter(\.conforms).map(\.id))
     return WithdrawalImpact(
       evidence: id,
       requirements: derivation.categories.flatMap(\.requirements)

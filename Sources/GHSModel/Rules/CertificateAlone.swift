@@ -2,7 +2,7 @@
 ///
 /// It is never an automatic pass: a conforming requirement whose only evidence in force is certificates
 /// deserves the plan, the record or the report that shows how the product meets it.
-public enum CertificateAlone: Rule {
+public enum CertificateAlone: AdvisoryRule {
   /// The id of the rule.
   public static let id = "certificate-alone"
 

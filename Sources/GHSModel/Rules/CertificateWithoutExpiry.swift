@@ -1,7 +1,7 @@
 /// A certificate is valid until a day that stands on it.
 ///
 /// Without the day nobody notices when it lapses. Enter it as the expiry date of the evidence.
-public enum CertificateWithoutExpiry: Rule {
+public enum CertificateWithoutExpiry: AdvisoryRule {
   /// The id of the rule.
   public static let id = "certificate-without-expiry"
 

@@ -2,7 +2,7 @@
 ///
 /// A single document that is said to prove everything usually proves little of each. Name the section for
 /// each requirement, or add the records that show the work was done.
-public enum EvidenceOverused: Rule {
+public enum EvidenceOverused: AdvisoryRule {
   /// The id of the rule.
   public static let id = "evidence-overused"
 

@@ -2,7 +2,7 @@
 ///
 /// The last day of retention is the issuer's own statement (ISO/IEC 17050-2). Once it has passed nobody promises
 /// any more that the evidence is still there. See that it is, and record how long it is kept from now on.
-public enum EvidenceRetentionPassed: Rule {
+public enum EvidenceRetentionPassed: AdvisoryRule {
   /// The id of the rule.
   public static let id = "evidence-retention-passed"
 

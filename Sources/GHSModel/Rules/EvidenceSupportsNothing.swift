@@ -2,7 +2,7 @@
 ///
 /// It comes about when a product goes over to another edition that no longer has the requirements it supported.
 /// Nothing is thrown away by that. Link it to what it supports now, or withdraw it.
-public enum EvidenceSupportsNothing: Rule {
+public enum EvidenceSupportsNothing: AdvisoryRule {
   /// The id of the rule.
   public static let id = "evidence-supports-nothing"
 

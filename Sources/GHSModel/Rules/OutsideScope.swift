@@ -4,7 +4,7 @@
 /// The finding changes no level, because the level says what follows from the guideline's requirements
 /// and nothing else. But a declaration for such a product does not mean what its reader takes it to
 /// mean, and so the finding stands before all others and on every document.
-public enum OutsideScope: Rule {
+public enum OutsideScope: AdvisoryRule {
   /// The id of the rule.
   public static let id = "outside-scope"
 

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// "OK", "done" or 「実施済」 repeats the judgement. A sentence that names what was looked at and what it
 /// shows lets someone else come to the same judgement.
-public enum RationaleSaysNothing: Rule {
+public enum RationaleSaysNothing: AdvisoryRule {
   /// The id of the rule.
   public static let id = "rationale-says-nothing"
 

@@ -10,6 +10,9 @@ public protocol Rule: Sendable {
   static func findings(in context: RuleContext) -> [Finding]
 }
 
+/// A rule that only advises: no finding of it blocks, and no level depends on one.
+public protocol AdvisoryRule: Rule {}
+
 /// What rules look at: an assessment, its catalogue and the day.
 public struct RuleContext: Sendable {
   /// The assessment.
@@ -97,5 +100,10 @@ public enum AssessmentRules {
   /// Everything the rules find, rule by rule.
   public static func findings(in context: RuleContext) -> [Finding] {
     all.flatMap { $0.findings(in: context) }
+  }
+
+  /// What is found by the rules on which a level can depend.
+  static func decidingFindings(in context: RuleContext) -> [Finding] {
+    all.filter { !($0 is any AdvisoryRule.Type) }.flatMap { $0.findings(in: context) }
   }
 }

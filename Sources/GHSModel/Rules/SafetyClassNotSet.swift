@@ -2,7 +2,7 @@
 ///
 /// IEC 62304 (clause 4.3) lets fewer clauses apply to classes A and B, but only once the class has been
 /// assigned with a reason. Set the class of the product when that has been done.
-public enum SafetyClassNotSet: Rule {
+public enum SafetyClassNotSet: AdvisoryRule {
   /// The id of the rule.
   public static let id = "safety-class-not-set"
 

@@ -3,7 +3,7 @@
 /// IEC 62304 (clause 4.3) wants the class of the software to follow from the hazardous situations it can
 /// contribute to, and the reason to be kept. The guided decision (`ghs product classify`) gives the class
 /// and keeps its reason, its date and who decided.
-public enum SafetyClassWithoutReason: Rule {
+public enum SafetyClassWithoutReason: AdvisoryRule {
   /// The id of the rule.
   public static let id = "safety-class-without-reason"
 

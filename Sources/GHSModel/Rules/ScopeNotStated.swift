@@ -3,7 +3,7 @@
 /// The guideline is for health software that is not a medical device. Answer the short interview
 /// (`ghs product scope`), so that whoever reads the documents knows that it has been looked at, by whom
 /// and when.
-public enum ScopeNotStated: Rule {
+public enum ScopeNotStated: AdvisoryRule {
   /// The id of the rule.
   public static let id = "scope-not-stated"
 

@@ -1,7 +1,7 @@
 /// An answer on which it depends whether the guideline is for the product must not stay open.
 ///
 /// Find out what is not known, where in doubt from the authority, and record the answers again.
-public enum ScopeUndecided: Rule {
+public enum ScopeUndecided: AdvisoryRule {
   /// The id of the rule.
   public static let id = "scope-undecided"
 

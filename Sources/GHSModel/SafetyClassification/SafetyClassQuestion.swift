@@ -27,6 +27,18 @@ public enum SafetyClassQuestion: String, InterviewQuestion {
     }
   }
 
+  /// What it is about in a few words.
+  public var subject: LocalizedText {
+    switch self {
+    case .contributes:
+      LocalizedText(ja: "危険状態の一因となることがある", en: "Can contribute to a hazardous situation")
+    case .remainsUnacceptable:
+      LocalizedText(ja: "外の手段があっても受容できないリスクが残る", en: "Unacceptable in spite of outside measures")
+    case .seriousInjury:
+      LocalizedText(ja: "死亡又は重傷が起こり得る", en: "Death or serious injury is possible")
+    }
+  }
+
   /// What helps to answer.
   public var hint: LocalizedText {
     switch self {

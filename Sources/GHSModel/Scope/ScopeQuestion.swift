@@ -28,9 +28,8 @@ public enum ScopeQuestion: String, InterviewQuestion {
           + "or for use in providing health or nursing care?")
     case .generalPlatform:
       LocalizedText(
-        ja: "パソコン、スマートフォン、サーバーなどの汎用機器で動き、製品の一部となる専用の機器はありませんか。",
-        en: "Does it run on general-purpose computers, phones or servers, "
-          + "with no hardware of its own as part of the product?")
+        ja: "パソコン、スマートフォン、サーバーなどの汎用機器だけで動きますか。",
+        en: "Does it run on general-purpose computers, phones or servers alone?")
     case .registeredDevice:
       LocalizedText(
         ja: "医療機器としての承認、認証若しくは届出が済んでいますか、又はその予定がありますか。",
@@ -53,6 +52,24 @@ public enum ScopeQuestion: String, InterviewQuestion {
     }
   }
 
+  /// What it is about in a few words.
+  public var subject: LocalizedText {
+    switch self {
+    case .healthPurpose:
+      LocalizedText(ja: "健康、医療又は介護のためのソフトウェア", en: "Software for health or care")
+    case .generalPlatform:
+      LocalizedText(ja: "汎用機器だけで動く", en: "General-purpose hardware alone")
+    case .registeredDevice:
+      LocalizedText(ja: "医療機器の承認、認証又は届出", en: "Approved or notified as a medical device")
+    case .medicalPurpose:
+      LocalizedText(ja: "診断、治療又は予防に使うとうたう", en: "Said to diagnose, treat or prevent")
+    case .informsTreatment:
+      LocalizedText(ja: "診断や治療の判断のよりどころになる", en: "Results that treatment relies on")
+    case .hardlyAnyRisk:
+      LocalizedText(ja: "生命と健康への影響がほとんどない", en: "Hardly any risk to life and health")
+    }
+  }
+
   /// What helps to answer.
   public var hint: LocalizedText {
     switch self {
@@ -64,8 +81,10 @@ public enum ScopeQuestion: String, InterviewQuestion {
           + "A product for nothing but billing or appointments is not.")
     case .generalPlatform:
       LocalizedText(
-        ja: "測定器などの機器に組み込まれたソフトウェアは、機器と一体で評価します。",
-        en: "Software built into a device, such as a meter, is assessed together with that device.")
+        ja: "専用の機器が製品の一部である場合は「いいえ」です。"
+          + "測定器などの機器に組み込まれたソフトウェアは、機器と一体で評価します。",
+        en: "Answer “no” if hardware of its own is part of the product. "
+          + "Software built into a device, such as a meter, is assessed together with that device.")
     case .registeredDevice:
       LocalizedText(
         ja: "海外で医療機器として扱われている場合は、日本での扱いを別に確かめてください。",

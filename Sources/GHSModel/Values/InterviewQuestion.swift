@@ -4,6 +4,8 @@ public protocol InterviewQuestion: RawRepresentable<String>, Codable, CodingKeyR
 {
   /// The question, answered with yes, no or not known.
   var text: LocalizedText { get }
+  /// What it is about in a few words, for a list of answers.
+  var subject: LocalizedText { get }
   /// What helps to answer.
   var hint: LocalizedText { get }
   /// Whether the question is asked, given the answers before it.

@@ -47,7 +47,7 @@ extension AppState {
     let screen = top
     let context = screen.context(in: environment)
     return Footer(
-      commands.commands(in: context), in: context,
+      commands, in: context,
       isAvailable: { screen.availability(of: $0.id, in: environment).isAvailable },
       isText: screen.isEditingText(in: environment),
       columns: environment.size.columns - 2, language: environment.language,
@@ -67,8 +67,7 @@ extension AppState {
         entries: commands.commands(toExplain: context, from: here).map { command in
           let isHere = context == here || context == .everywhere
           let state = isHere ? screen.availability(of: command.id, in: environment) : .available
-          return HelpSection.Entry(
-            command: command.naming(keysOf: commands, environment.symbols), availability: state)
+          return HelpSection.Entry(command: command, availability: state)
         })
     }
   }

@@ -18,6 +18,8 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
   case filter
   /// Answering the questions before an assessment.
   case interview
+  /// What follows from the answers, before they are recorded.
+  case conclusion
   /// Being led from one requirement to the next.
   case guided
   /// The evidence of a product.
@@ -71,6 +73,7 @@ enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case .found: LocalizedText(ja: "検索の結果", en: "What was found")
     case .filter: LocalizedText(ja: "絞り込み", en: "Filter")
     case .interview: LocalizedText(ja: "質問への回答", en: "Answering questions")
+    case .conclusion: LocalizedText(ja: "回答の結果", en: "What follows from the answers")
     case .guided: LocalizedText(ja: "案内モード", en: "Guided mode")
     case .evidence: LocalizedText(ja: "証拠", en: "Evidence")
     case .place: LocalizedText(ja: "場所の表示", en: "Where it is")

@@ -33,6 +33,7 @@ enum CommandID: String, Hashable, Sendable, CaseIterable {
   case verifyJournal
   // Interviews
   case answerYes, answerNo, answerNotKnown, keepAnswer, previousQuestion, leaveInterview
+  case recordAnswers
   // Forms
   case save, cancelForm, nextField, previousField, editExternally, readGuide, pickFiles
   // Using evidence again

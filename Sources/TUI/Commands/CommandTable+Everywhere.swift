@@ -35,6 +35,7 @@ extension CommandTable {
   private static let scrollable: Set<CommandContext> = [
     .products, .facts, .assessment, .requirement, .found, .evidence, .level, .declaration,
     .revision, .reminders, .journal, .guide, .help, .place, .guided, .editions, .migration,
+    .conclusion,
   ]
 
   private static let changing: Set<CommandContext> = [

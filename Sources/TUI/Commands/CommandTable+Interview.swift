@@ -45,11 +45,17 @@ extension CommandTable {
       help: LocalizedText(
         ja: "前に選んだ答えのまま、次の質問に進みます。", en: "Keeps the answer given before and goes on.")),
     Command(
-      .previousQuestion, [.left, .backspace, .backTab], in: [.interview],
+      .recordAnswers, [.enter, .right], in: [.conclusion],
+      name: LocalizedText(ja: "記録に進む", en: "go on to record"),
+      help: LocalizedText(
+        ja: "結果を確かめたあと、備考又は理由を書いて記録する欄に進みます。",
+        en: "After the outcome has been read, goes on to the fields with which it is recorded.")),
+    Command(
+      .previousQuestion, [.left, .backspace, .backTab], in: [.interview, .conclusion],
       name: LocalizedText(ja: "前の質問", en: "previous"),
       help: LocalizedText(ja: "一つ前の質問に戻ります。", en: "Goes back to the question before.")),
     Command(
-      .leaveInterview, [.escape], in: [.interview],
+      .leaveInterview, [.escape], in: [.interview, .conclusion],
       name: LocalizedText(ja: "やめる", en: "leave"),
       help: LocalizedText(
         ja: "記録せずにやめます。答えがある場合は確認します。",

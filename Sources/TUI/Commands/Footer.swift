@@ -25,39 +25,43 @@ struct Footer {
   /// Chooses what is shown in a number of columns; help always is, and says when there is more.
   ///
   /// Where the program begins, how to leave it is shown too: whoever sees it first must find the way out.
+  /// What can be done is asked only of what may have room.
   init(
-    _ commands: [Command], in context: CommandContext, isAvailable: (Command) -> Bool, isText: Bool,
+    _ table: CommandTable, in context: CommandContext, isAvailable: (Command) -> Bool, isText: Bool,
     columns: Int,
     language: Language, symbols: Symbols
   ) {
     func item(_ command: Command) -> Item? {
-      guard let index = command.keys.firstIndex(where: { $0.works(whileEditing: isText) }) else {
-        return nil
-      }
+      guard isAvailable(command),
+        let index = command.keys.firstIndex(where: { $0.works(whileEditing: isText) })
+      else { return nil }
       let names = command.keyNames(symbols)
       return Item(
         command: command.id, key: names[min(index, names.count - 1)], name: command.name[language])
     }
-    let offered = commands.filter {
-      !$0.footerContexts.isDisjoint(with: [context, .everywhere]) && isAvailable($0)
-    }.compactMap(item)
-    let help = commands.first { $0.id == .help && isAvailable($0) }.flatMap(item)
+    let help = table.command(.help).flatMap(item)
     func tail(_ name: LocalizedText) -> [Item] {
       help.map { [Item(command: $0.command, key: $0.key, name: name[language])] } ?? []
     }
-    let complete = offered + tail(Self.all)
-    if Self.columns(of: complete) <= columns {
-      items = complete
+    let all = tail(Self.all)
+    var offered: [Item] = []
+    var isComplete = true
+    for command in table.footerCommands(in: context) {
+      guard let item = item(command) else { continue }
+      offered.append(item)
+      isComplete = Self.columns(of: offered + all) <= columns
+      if !isComplete { break }
+    }
+    guard !isComplete else {
+      items = offered + all
       return
     }
-    let leaving = context == .products ? offered.filter { $0.command == .quit } : []
+    let leaving =
+      context == .products ? table.command(.quit).flatMap(item).map { [$0] } ?? [] : []
     let ending = leaving + tail(Self.more)
-    var shown: [Item] = []
-    for item in offered where !leaving.contains(item) {
-      guard Self.columns(of: shown + [item] + ending) <= columns else { break }
-      shown.append(item)
-    }
-    items = shown + ending
+    offered.removeAll { leaving.contains($0) }
+    while !offered.isEmpty, Self.columns(of: offered + ending) > columns { offered.removeLast() }
+    items = offered + ending
   }
 
   private static func columns(of items: [Item]) -> Int {

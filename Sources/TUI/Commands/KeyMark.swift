@@ -36,7 +36,7 @@ extension CommandTable {
     {
       let name = String(rest[rest.index(after: start)..<end])
       result += rest[..<start]
-      result += CommandID(rawValue: name).flatMap(command)?.keyNames(symbols).first ?? name
+      result += command(named: name)?.keyNames(symbols).first ?? name
       rest = rest[rest.index(after: end)...]
     }
     return result + rest
@@ -46,14 +46,5 @@ extension CommandTable {
   func naming(keysIn text: LocalizedText, symbols: Symbols) -> LocalizedText {
     LocalizedText(
       ja: naming(keysIn: text.ja, symbols: symbols), en: naming(keysIn: text.en, symbols: symbols))
-  }
-}
-
-extension Command {
-  /// The same command, its explanation naming the keys of a table.
-  func naming(keysOf table: CommandTable, _ symbols: Symbols) -> Command {
-    Command(
-      id, keys, in: contexts, footerIn: footerContexts, name: name,
-      help: table.naming(keysIn: help, symbols: symbols))
   }
 }

@@ -1,20 +1,36 @@
 import GHSModel
 
 extension AppState {
+  /// What is made ready while the user does nothing, each in small pieces.
+  private enum Preparation {
+    case search(OpenProduct)
+    case weakPoints(OpenProduct)
+    case help
+  }
+
   /// Whether anything is to be found out while the user does nothing.
-  public var hasWorkAtRest: Bool { effectAtRest != nil || canPrepare }
+  public var hasWorkAtRest: Bool { effectAtRest != nil || preparation != nil }
 
   /// Does a small piece of what is to be found out while the user does nothing.
   mutating func rest() -> [Effect] {
     if let effect = effectAtRest { return apply([.effect(effect)], from: stack.count - 1) }
-    if canPrepare, let open = environment.open { environment.foresight.prepareSearch(of: open) }
+    switch preparation {
+    case .search(let open): environment.foresight.prepareSearch(of: open)
+    case .weakPoints(let open): environment.foresight.prepareWeakPoints(of: open)
+    case .help: environment.foresight.help.prepare(in: environment)
+    case nil: break
+    }
     return []
   }
 
-  /// Whether the search in what is open is not ready.
-  private var canPrepare: Bool {
-    guard !isWaiting, let open = environment.open else { return false }
-    return environment.foresight.search(of: open) == nil
+  /// What is to be made ready next.
+  private var preparation: Preparation? {
+    guard !isWaiting else { return nil }
+    if let open = environment.open {
+      if environment.foresight.search(of: open) == nil { return .search(open) }
+      if environment.foresight.weakPoints(of: open) == nil { return .weakPoints(open) }
+    }
+    return environment.foresight.help.isReady(in: environment) ? nil : .help
   }
 
   /// Makes ready what a command needs that is made only once.

@@ -2,13 +2,17 @@ import GHSModel
 
 /// What has been found out before it was asked for, while no key came, so that it is there at once.
 ///
-/// Nothing is shown that would not be shown without it. It is bounded: the products near the chosen one
-/// and the search in one catalogue.
+/// Nothing is shown that would not be shown without it. It is bounded: the products near the chosen one,
+/// the search in one catalogue, the weak points of one product, the help at one width.
 struct Foresight: Sendable {
   /// The products that may be opened next, as they were when they were looked at.
   private(set) var products: [ProductID: OpenProduct] = [:]
   /// The search in the catalogue of the product that was open last, as far as it is prepared.
   private(set) var search: (catalogue: CatalogueReference, search: CatalogueSearch)?
+  /// What would bring down the level of the product that was open last, as far as it was tried.
+  private var weakPoints: WeakPoints?
+  /// The help, as far as it is laid out.
+  var help = HelpTexts()
 
   /// The most requirements that are made ready for the search at a time: about a millisecond.
   private static let slice = 8
@@ -47,6 +51,20 @@ struct Foresight: Sendable {
       guard completely else { return }
     }
     search?.search.prepare(completely ? open.list.requirementCount : Self.slice)
+  }
+
+  /// What would bring down the level of a product, when that is known.
+  func weakPoints(of open: OpenProduct) -> WeakPoints? {
+    weakPoints.flatMap { $0.isComplete && $0.isOf(open) ? $0 : nil }
+  }
+
+  /// Finds out a part of what would bring down the level of a product.
+  mutating func prepareWeakPoints(of open: OpenProduct) {
+    guard let points = weakPoints, points.isOf(open) else {
+      weakPoints = WeakPoints(of: open)
+      return
+    }
+    weakPoints?.tryNext()
   }
 }
 

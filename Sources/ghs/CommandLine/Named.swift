@@ -27,7 +27,9 @@ enum Named {
   /// A date of a field; nothing for nothing.
   static func date(_ text: String?, _ field: InputError.Field) throws -> CalendarDate? {
     guard let text, !text.isEmpty else { return nil }
-    guard let date = CalendarDate(text) else { throw InputError.impossibleDate(field, text) }
+    guard let date = CalendarDate(entered: text) else {
+      throw InputError.impossibleDate(field, text)
+    }
     return date
   }
 

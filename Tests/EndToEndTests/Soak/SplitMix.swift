@@ -18,7 +18,8 @@ struct SplitMix: RandomNumberGenerator {
   mutating func once(in times: Int) -> Bool { Int.random(in: 0..<times, using: &self) == 0 }
 
   /// One of several.
-  mutating func one<Element>(of elements: [Element]) -> Element {
-    elements[Int.random(in: 0..<elements.count, using: &self)]
+  mutating func one<Element>(of elements: some Collection<Element>) -> Element {
+    elements[
+      elements.index(elements.startIndex, offsetBy: .random(in: 0..<elements.count, using: &self))]
   }
 }

@@ -27,6 +27,40 @@ import Testing
     #expect(levels == [nil, 1, 2, 3, 4], "the generator reaches every kind of outcome")
   }
 
+  /// What withdrawing would do is worked out without the rules that only advise.
+  @Test func withdrawingDoesWhatItsImpactSays() {
+    var broken = 0
+    for seed in Self.seeds.prefix(300) {
+      let random = RandomAssessment(seed: seed, requirements: 12)
+      for evidence in random.assessment.evidence {
+        var without = random.assessment
+        without.evidence.removeAll { $0.id == evidence.id }
+        let after = Evaluation(without, catalogue: random.catalogue, day: Sample.day)
+        let impact = random.evaluation.impact(ofWithdrawing: evidence.id)
+        #expect(impact.levelAfter == after.level, "seed \(seed) \(evidence.id)")
+        let lost = random.catalogue.requirements.map(\.id).filter {
+          random.evaluation.outcome(of: $0)?.isSatisfied == true
+            && after.outcome(of: $0)?.isSatisfied != true
+        }
+        #expect(impact.requirements == lost, "seed \(seed) \(evidence.id)")
+        broken += lost.count
+      }
+    }
+    #expect(broken > 100)
+  }
+
+  @Test func rulesThatAdviseNeverBlock() {
+    for seed in Self.seeds {
+      let random = RandomAssessment(seed: seed, requirements: 12)
+      let context = RuleContext(
+        assessment: random.assessment, catalogue: random.catalogue, day: Sample.day)
+      for rule in AssessmentRules.all where rule is any AdvisoryRule.Type {
+        let findings = rule.findings(in: context)
+        #expect(findings.allSatisfy { $0.severity == .advisory }, "\(rule.id), seed \(seed)")
+      }
+    }
+  }
+
   @Test func theReplayGivesTheLevel() throws {
     for seed in Self.seeds {
       let derivation = RandomAssessment(seed: seed, requirements: 12).evaluation.derivation

@@ -27,7 +27,10 @@ extension RevisionChange {
       } ?? false
     case .evidence:
       let evidence = assessment.evidence.first { $0.id.rawValue == subject }
-      return kind == .removed ? evidence == nil : evidence?.title == after
+      guard kind == .removed else { return evidence?.title == after }
+      // It may still be there for a category that is not claimed.
+      return !assessment.restricted(to: record.content.claimedCategories)
+        .evidence.contains { $0.id.rawValue == subject }
     }
   }
 }

@@ -1,4 +1,5 @@
-/// What a declaration changes against the one it replaces.
+/// What a declaration changes against the one it replaces: its claim and what that rests on, not what was
+/// done in categories that neither of the two claims.
 ///
 /// It is made from the frozen record of the former declaration and from what the new one rests on, and is the
 /// content of the notice of revision (適合宣言書改訂届). It holds no rationale and no other text given in
@@ -19,13 +20,16 @@ public struct Revision: Codable, Hashable, Sendable {
     of former: DeclarationRecord, content: DeclarationContent, assessment: Assessment
   ) {
     supersedes = DeclarationCitation(former)
+    let claimed = former.content.claimedCategories + content.claimedCategories
+    let before = former.assessment.restricted(to: claimed)
+    let after = assessment.restricted(to: claimed)
     changes =
       Self.claim(former.content, content)
       + Self.catalogue(former.assessment.catalogue, assessment.catalogue)
       + Self.product(former.assessment.product, assessment.product)
       + Self.content(former.content, content)
-      + Self.judgements(former.assessment, assessment)
-      + Self.evidence(former.assessment.evidence, assessment.evidence)
+      + Self.judgements(before, after)
+      + Self.evidence(before.evidence, after.evidence)
   }
 
   /// Compares an issued declaration with the one it replaced.

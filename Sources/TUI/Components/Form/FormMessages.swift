@@ -31,8 +31,8 @@ enum FormMessages {
     en: "Another product has this id. Choose a different one.")
   /// A date that is not one.
   static let date = LocalizedText(
-    ja: "実在する日付をYYYY-MM-DDの形で入力してください（例：2026-04-01）。",
-    en: "Enter a day of the calendar as YYYY-MM-DD, for example 2026-04-01.")
+    ja: "日付を 2026-04-01 のように入力してください。2026/4/1 や令和8年4月1日とも書けます。",
+    en: "Enter a date such as 2026-04-01: year, month, day.")
   /// Pasted text of which only the beginning found room.
   static let pastedInPart = LocalizedText(
     ja: "長すぎるため、貼り付けた内容の途中までしか入っていません。",

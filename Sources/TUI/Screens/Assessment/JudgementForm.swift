@@ -118,7 +118,7 @@ struct JudgementForm: FormScreen {
     var action: Action?
     if outcome == .nonconforming {
       let due = form[text: .dueDate].trimmed
-      let date = CalendarDate(due)
+      let date = CalendarDate(entered: due)
       if !due.isEmpty, date == nil { problems[.dueDate] = FormMessages.date }
       let details = form[text: .owner].trimmed + due
       if !form[text: .action].isBlank {

@@ -13,8 +13,8 @@ extension EvidenceForm {
       return entry(in: environment)?.problem
     case .effectiveDate, .expiryDate, .retainedUntil:
       guard !form[text: name].isBlank else { return nil }
-      guard let day = CalendarDate(form[text: name].trimmed) else { return FormMessages.date }
-      guard name == .expiryDate, let effective = CalendarDate(form[text: .effectiveDate].trimmed),
+      guard let day = CalendarDate(entered: form[text: name]) else { return FormMessages.date }
+      guard name == .expiryDate, let effective = CalendarDate(entered: form[text: .effectiveDate]),
         day < effective
       else { return nil }
       return FormMessages.expiry(before: effective)
@@ -53,12 +53,12 @@ extension EvidenceForm {
     let draft = EvidenceDraft(
       title: form[text: .title], number: form[text: .number], revision: form[text: .revision],
       section: form[text: .section], owner: form[text: .owner],
-      effectiveDate: CalendarDate(form[text: .effectiveDate].trimmed),
-      expiryDate: CalendarDate(form[text: .expiryDate].trimmed),
+      effectiveDate: CalendarDate(entered: form[text: .effectiveDate]),
+      expiryDate: CalendarDate(entered: form[text: .expiryDate]),
       source: source.named(location), certificate: certificate,
       keeping: Keeping(
         custodian: form[text: .custodian], retention: form[text: .retention],
-        until: CalendarDate(form[text: .retainedUntil].trimmed)),
+        until: CalendarDate(entered: form[text: .retainedUntil])),
       requirements: entry.requirements)
     var checked: [EvidenceDraft] = []
     for (draft, title) in zip(self.drafts(from: draft), titles) {

@@ -32,21 +32,21 @@ struct HelpScreen: Screen {
   }
 
   mutating func appear(in environment: Environment) -> [Reaction] {
-    layOut(in: environment.room.inset(columns: 1), environment: environment)
+    layOut(in: environment)
     return []
   }
 
   mutating func type(_ key: Key, in environment: Environment) -> [Reaction]? {
-    finder?.type(key) ?? false ? [] : nil
+    finder?.type(key, in: environment) ?? false ? [] : nil
   }
 
   mutating func paste(_ text: String, in environment: Environment) -> [Reaction] {
-    finder?.paste(text)
+    finder?.paste(text, in: environment)
     return []
   }
 
   mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
-    let room = environment.room.inset(columns: 1)
+    let room = HelpRoom(environment).rect
     switch command {
     case .back: return [.close]
     case .filterHelp: finder = CommandFinder(sections)
@@ -56,60 +56,63 @@ struct HelpScreen: Screen {
       if finder != nil {
         _ = finder?.move(command, height: CommandFinder.height(in: room))
       } else {
-        layOut(in: room, environment: environment)
-        let count = lines(in: room, environment: environment).count
-        _ = scroll.move(command, count: count, height: room.rows)
+        layOut(in: environment)
+        _ = scroll.move(command, count: lines(in: environment).count, height: room.rows)
       }
     }
     return []
   }
 
-  private mutating func layOut(in room: Rect, environment: Environment) {
-    let lines = lines(in: room, environment: environment)
-    laid = (room.columns, environment.language, lines)
+  private mutating func layOut(in environment: Environment) {
+    laid = (HelpRoom(environment).columns, environment.language, lines(in: environment))
   }
 
-  private func lines(in room: Rect, environment: Environment) -> [[Span]] {
+  private func lines(in environment: Environment) -> [[Span]] {
+    let room = HelpRoom(environment)
     if let laid, laid.columns == room.columns, laid.language == environment.language {
       return laid.lines
     }
-    var text = RichText()
-    let width = room.columns < 76 ? 13 : 20
-    let margin = [Span(String(repeating: " ", count: width + 1))]
+    var lines: [[Span]] = []
+    func add(_ add: (inout RichText) -> Void) {
+      var text = RichText()
+      add(&text)
+      lines += text.lines(columns: room.columns)
+    }
+    func heading(_ text: LocalizedText) {
+      if !lines.isEmpty { lines.append([]) }
+      add { $0.heading(environment(text)) }
+    }
+    func addTextKeys() {
+      heading(TextKeys.heading)
+      for entry in TextKeys.all {
+        let keys = entry.keys.map { $0.name(environment.symbols) }.joined(separator: ", ")
+        add { $0.keys(keys, environment(entry.help), width: room.keyColumns) }
+      }
+    }
+    let margin = [Span(String(repeating: " ", count: room.keyColumns + 1))]
     for (place, section) in sections.enumerated() {
-      if isText, place == 1 { addTextKeys(to: &text, width: width, environment) }
-      text.heading(environment(section.context.name))
+      if isText, place == 1 { addTextKeys() }
+      heading(section.context.name)
       for entry in section.entries {
-        let keys = entry.command.keyNames(environment.symbols).joined(separator: ", ")
-        text.keys(keys, environment(entry.command.help), width: width)
+        lines += environment.foresight.help.lines(of: entry.command, in: environment)
         if case .unavailable(let reason) = entry.availability {
-          text.item(
-            margin, environment(CommandFinder.Words.notNow) + environment(reason), .muted)
+          add {
+            $0.item(
+              margin, environment(CommandFinder.Words.notNow) + environment(reason), .muted)
+          }
         }
       }
     }
-    if !isText { addTextKeys(to: &text, width: width, environment) }
-    text.heading(environment(Self.mouse))
-    text.paragraph(environment(Self.mouseHelp))
-    return text.lines(columns: ScrolledText.columns(in: room))
-  }
-
-  private func addTextKeys(
-    to text: inout RichText, width: Int, _ environment: Environment
-  ) {
-    text.heading(environment(TextKeys.heading))
-    for entry in TextKeys.all {
-      let keys = entry.keys.map { $0.name(environment.symbols) }.joined(separator: ", ")
-      text.keys(keys, environment(entry.help), width: width)
-    }
+    if !isText { addTextKeys() }
+    heading(Self.mouse)
+    add { $0.paragraph(environment(Self.mouseHelp)) }
+    return lines
   }
 
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
-    let room = room.inset(columns: 1)
+    let room = HelpRoom(environment).rect
     if let finder { return finder.draw(in: room, of: &frame, environment: environment) }
-    scroll.draw(
-      lines(in: room, environment: environment), in: room, of: &frame,
-      symbols: environment.symbols)
+    scroll.draw(lines(in: environment), in: room, of: &frame, symbols: environment.symbols)
   }
 
   private static let mouse = LocalizedText(ja: "マウス", en: "Mouse")
@@ -125,16 +128,4 @@ struct HelpScreen: Screen {
   private static let findingHint = LocalizedText(
     ja: "\(key: .filterHelp) を押すと、名前やキーで絞り込めます。キーの変更は ghs keys をご覧ください。",
     en: "\(key: .filterHelp) narrows this. ghs keys says how to change the keys.")
-}
-
-extension RichText {
-  /// Keys, and beside them or, where there are many, below them what they do.
-  fileprivate mutating func keys(_ keys: String, _ help: String, width: Int) {
-    if keys.columnCount > width {
-      line([Span(keys, .footerKey)])
-      item([Span(String(repeating: " ", count: width + 1))], help)
-    } else {
-      item([Span(keys.padded(toColumns: width) + " ", .footerKey)], help)
-    }
-  }
 }

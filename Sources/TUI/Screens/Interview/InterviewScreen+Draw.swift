@@ -8,7 +8,13 @@ extension InterviewScreen {
 
   func draw(in room: Rect, of frame: inout Frame, environment: Environment) {
     guard let question else {
-      drawForm(in: room, of: &frame, environment: environment)
+      guard isConcluding else {
+        drawForm(in: room, of: &frame, environment: environment)
+        return
+      }
+      scroll.draw(
+        conclusion(in: environment), in: room.inset(columns: 1), of: &frame,
+        symbols: environment.symbols)
       return
     }
     let inner = room.inset(columns: 1)
@@ -71,10 +77,16 @@ extension InterviewScreen {
       guard let answer = answers[question] else { continue }
       text.line([
         Span("- " + environment(answer.name).padded(toColumns: width) + "  ", .emphasis),
-        Span(environment(question.text)),
+        Span(environment(question.subject)),
       ])
     }
     return text
+  }
+
+  /// What follows from the answers, in full.
+  func conclusion(in environment: Environment) -> [[Span]] {
+    header(in: environment).lines(
+      columns: ScrolledText.columns(in: environment.room.inset(columns: 1)))
   }
 
   /// The outcome has the room that the fields leave; the answers stand below it as far as they fit.

@@ -1,8 +1,8 @@
 import GHSModel
 import TerminalKit
 
-/// One question after the other, answered with one key each; then what follows, and the form with
-/// which it is recorded.
+/// One question after the other, answered with one key each; then what follows, to be read; then the form
+/// with which it is recorded.
 struct InterviewScreen<Use: InterviewUse>: FormScreen {
   /// The fields beside the answers.
   enum Name: Hashable, Sendable {
@@ -17,8 +17,10 @@ struct InterviewScreen<Use: InterviewUse>: FormScreen {
   private(set) var product: Product
   /// The answers so far.
   private(set) var answers: [Use.Question: InterviewAnswer]
-  /// The place among the questions; behind the last one stands the conclusion.
+  /// The place among the questions; behind the last one stands the conclusion, behind that the form.
   private(set) var place = 0
+  /// How far the conclusion is scrolled, on the smallest terminal.
+  var scroll = ScrolledText()
   private let recorded: [Use.Question: InterviewAnswer]
 
   /// Begins with what was recorded before, if anything was.
@@ -43,21 +45,26 @@ struct InterviewScreen<Use: InterviewUse>: FormScreen {
     Use.Question.allCases.filter { $0.isAsked(after: answers) }
   }
 
-  /// The question that waits for an answer; nothing at the conclusion.
+  /// The question that waits for an answer; nothing behind the last one.
   var question: Use.Question? {
     questions.indices.contains(place) ? questions[place] : nil
   }
+
+  /// Whether what follows is being read: no key for an answer too many may end up in a field.
+  var isConcluding: Bool { place == questions.count }
+
+  private var isForm: Bool { place > questions.count }
 
   func title(in environment: Environment) -> String {
     environment(use.title)
   }
 
   func context(in environment: Environment) -> CommandContext {
-    question == nil ? .form : .interview
+    isForm ? .form : isConcluding ? .conclusion : .interview
   }
 
   func isEditingText(in environment: Environment) -> Bool {
-    question == nil && form.focused?.input.isText ?? false
+    isForm && form.focused?.input.isText ?? false
   }
 
   func hasUnsavedText(in environment: Environment) -> Bool {
@@ -80,11 +87,12 @@ struct InterviewScreen<Use: InterviewUse>: FormScreen {
         answers[question] = answer
       }
     }
-    place = questions.firstIndex { answers[$0] == nil } ?? questions.count
+    place = questions.firstIndex { answers[$0] == nil } ?? questions.count + 1
   }
 
   func hint(in environment: Environment) -> [Span] {
-    question == nil ? [Span(environment(InterviewWords.backHint), .muted)] : []
+    if isConcluding { return [Span(environment(InterviewWords.conclusionHint), .muted)] }
+    return isForm ? [Span(environment(InterviewWords.backHint), .muted)] : []
   }
 
   func availability(of command: CommandID, in environment: Environment) -> Availability {
@@ -98,11 +106,11 @@ struct InterviewScreen<Use: InterviewUse>: FormScreen {
   }
 
   mutating func type(_ key: Key, in environment: Environment) -> [Reaction]? {
-    question == nil ? typeForm(key, in: environment) : nil
+    isForm ? typeForm(key, in: environment) : nil
   }
 
   mutating func paste(_ text: String, in environment: Environment) -> [Reaction] {
-    question == nil ? pasteIntoForm(text, in: environment) : []
+    isForm ? pasteIntoForm(text, in: environment) : []
   }
 
   mutating func perform(_ command: CommandID, in environment: Environment) -> [Reaction] {
@@ -110,9 +118,13 @@ struct InterviewScreen<Use: InterviewUse>: FormScreen {
     case .answerYes: answer(.yes)
     case .answerNo: answer(.no)
     case .answerNotKnown: answer(.notKnown)
-    case .keepAnswer: place += 1
+    case .keepAnswer, .recordAnswers: place += 1
     case .previousQuestion: place -= 1
-    case .previousField where form.focus == 0: place = questions.count - 1
+    case .previousField where form.focus == 0: place = questions.count
+    case .up, .down, .pageUp, .pageDown, .first,
+      .last where isConcluding:
+      _ = scroll.move(
+        command, count: conclusion(in: environment).count, height: environment.room.rows)
     case .leaveInterview:
       return hasUnsavedText(in: environment) ? [.push(InterviewWords.discard)] : [.close]
     case .cancelForm:
@@ -126,6 +138,7 @@ struct InterviewScreen<Use: InterviewUse>: FormScreen {
     guard let question else { return }
     answers[question] = answer
     place += 1
+    scroll = ScrolledText()
   }
 
   mutating func save(in environment: Environment) -> Effect? {

@@ -7,9 +7,13 @@ enum InterviewWords {
   static let before = LocalizedText(ja: "　前の答え", en: "  (the answer before)")
   static let personNote = LocalizedText(
     ja: "答えに責任を持つ人の名前です。", en: "The name of whoever is responsible for the answers.")
+  static let conclusionHint = LocalizedText(
+    ja: "まだ記録していません。\(key: .previousQuestion) で答え直せます。",
+    en: "Nothing is recorded yet. \(key: .previousQuestion) goes back to the answers."
+  )
   static let backHint = LocalizedText(
-    ja: "* は必須の項目です。\(key: .save) で記録します。Shift-Tab で質問に戻ります。",
-    en: "* must be filled in. \(key: .save) records it, Shift-Tab goes back to the questions.")
+    ja: "* は必須です。Shift-Tab で結果に戻ります。",
+    en: "* must be filled in. \(key: .save) records it, Shift-Tab goes back to the outcome.")
   static let notAnswered = LocalizedText(
     ja: "\(key: .answerYes)、\(key: .answerNo)、\(key: .answerNotKnown) のどれかで答えてください。",
     en: "Answer with \(key: .answerYes), \(key: .answerNo) or \(key: .answerNotKnown).")

@@ -46,9 +46,9 @@ extension LevelScreen {
       let contents = LevelContents(open, weakPoints, environment)
       let columns = room.splitColumns([.fixed(Self.widestReasons), .fixed(1), .remaining])
       let left = columns[0].inset(columns: 1)
-      let lines = contents.reasons(columns: left.columns)
-      if environment.isWide, lines.count <= left.rows {
-        (reasons, reasonsRoom, border) = (lines, left, columns[1])
+      let beside = environment.isWide ? contents.reasons(columns: left.columns) : []
+      if !beside.isEmpty, beside.count <= left.rows {
+        (reasons, reasonsRoom, border) = (beside, left, columns[1])
         text = contents.way(columns: columns[2].columns - 4)
         textRoom = columns[2]
         return

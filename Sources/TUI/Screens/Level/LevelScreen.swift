@@ -23,7 +23,10 @@ struct LevelScreen: Screen {
   }
 
   mutating func appear(in environment: Environment) -> [Reaction] {
-    weakPoints = open(in: environment).map(WeakPoints.find) ?? []
+    weakPoints =
+      open(in: environment).map {
+        (environment.foresight.weakPoints(of: $0) ?? WeakPoints(of: $0).completed()).impacts
+      } ?? []
     laid = nil
     layOut(in: environment)
     return []

@@ -1,15 +1,24 @@
 import GHSModel
 
 /// Evidence whose loss alone would bring the level down.
-enum WeakPoints {
-  /// Finds them, the one on which most requirements rest first.
-  ///
-  /// Only evidence that is the last one in force of a required requirement can be one; of those, each
-  /// is taken away once and the level derived anew.
-  static func find(in open: OpenProduct) -> [WithdrawalImpact] {
-    guard open.evaluation.level != nil else { return [] }
+///
+/// Only evidence that is the last one in force of a required requirement can be; each such piece is taken
+/// away once and the level derived anew, which can be done one by one while nothing else is to be done.
+struct WeakPoints: Sendable {
+  /// What was found, the piece on which most requirements rest first.
+  private(set) var impacts: [WithdrawalImpact] = []
+  private let evaluation: Evaluation
+  private var candidates: [EvidenceID] = []
+
+  /// A product may have hundreds of documents; a screen is no place to try them all.
+  private static let most = 24
+
+  /// Notes what has to be tried of a product.
+  init(of open: OpenProduct) {
+    evaluation = open.evaluation
+    guard evaluation.level != nil else { return }
     var counts: [EvidenceID: Int] = [:]
-    for category in open.evaluation.derivation.categories where category.conforms {
+    for category in evaluation.derivation.categories where category.conforms {
       for outcome in category.requirements
       where outcome.obligation == .required && outcome.reason == .conformingWithEvidence {
         if let only = outcome.evidenceInForce.first, outcome.evidenceInForce.count == 1 {
@@ -17,11 +26,29 @@ enum WeakPoints {
         }
       }
     }
-    let candidates = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most)
-    return candidates.map { open.evaluation.impact(ofWithdrawing: $0.key) }
-      .filter { $0.levelAfter ?? Int.min < $0.levelBefore ?? Int.min }
+    candidates = counts.sorted { ($0.value, $1.key) < ($1.value, $0.key) }
+      .suffix(Self.most).map(\.key)
   }
 
-  /// A product may have hundreds of documents; a screen is no place to try them all.
-  private static let most = 24
+  /// Whether everything has been tried.
+  var isComplete: Bool { candidates.isEmpty }
+
+  /// Whether it is about a product as it stands.
+  func isOf(_ open: OpenProduct) -> Bool {
+    evaluation.day == open.evaluation.day && evaluation.assessment == open.assessment
+  }
+
+  /// Tries one more piece of evidence.
+  mutating func tryNext() {
+    guard let next = candidates.popLast() else { return }
+    let impact = evaluation.impact(ofWithdrawing: next)
+    if impact.levelAfter ?? Int.min < impact.levelBefore ?? Int.min { impacts.append(impact) }
+  }
+
+  /// Tries everything that has not been tried.
+  func completed() -> WeakPoints {
+    var points = self
+    while !points.isComplete { points.tryNext() }
+    return points
+  }
 }

@@ -10,7 +10,8 @@ struct CommandFinder: Sendable {
   /// The chosen one.
   private(set) var cursor = ListCursor()
   private let entries: [CommandEntry]
-  private var texts: [CommandTexts] = []
+  /// What the commands are found by, from the first letter on: their texts and where they exist.
+  private var texts: [(command: CommandTexts, places: [String])] = []
 
   /// Prepares looking for commands.
   ///
@@ -32,8 +33,8 @@ struct CommandFinder: Sendable {
       }
     }
     self.entries = entries
-    found = entries
-    find()
+    found = entries.enumerated()
+      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
   }
 
   /// The chosen command.
@@ -42,17 +43,17 @@ struct CommandFinder: Sendable {
   }
 
   /// Gives a key to what is typed; false when it is not for it.
-  mutating func type(_ key: Key) -> Bool {
+  mutating func type(_ key: Key, in environment: Environment) -> Bool {
     let before = field.text
     guard field.handle(key) else { return false }
-    if field.text != before { find() }
+    if field.text != before { find(in: environment) }
     return true
   }
 
   /// Inserts pasted text.
-  mutating func paste(_ text: String) {
+  mutating func paste(_ text: String, in environment: Environment) {
     field.paste(text)
-    find()
+    find(in: environment)
   }
 
   /// Answers to a command that moves; false when it is another.
@@ -68,11 +69,20 @@ struct CommandFinder: Sendable {
     }
   }
 
-  private mutating func find() {
+  private mutating func find(in environment: Environment) {
     let matcher = CommandMatcher(field.text)
-    if texts.isEmpty, !matcher.isEmpty { texts = entries.map(CommandTexts.init) }
+    if texts.isEmpty, !matcher.isEmpty {
+      var places: [CommandContext: [String]] = [:]
+      texts = entries.map { entry in
+        let texts = environment.foresight.help.texts(of: entry.command, in: environment)
+        guard case .elsewhere(let context) = entry.standing else { return (texts, []) }
+        let names = places[context] ?? context.name.folded
+        places[context] = names
+        return (texts, names)
+      }
+    }
     let scored = entries.enumerated().compactMap { place, entry in
-      (matcher.isEmpty ? 0 : matcher.score(of: texts[place])).map {
+      (matcher.isEmpty ? 0 : matcher.score(of: texts[place].command, in: texts[place].places)).map {
         (score: $0, place: place, entry: entry)
       }
     }

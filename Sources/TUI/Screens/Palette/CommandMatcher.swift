@@ -16,16 +16,21 @@ struct CommandMatcher {
   var isEmpty: Bool { words.isEmpty }
 
   /// How well a command fits, the best highest; nothing when a word is nowhere in it.
-  func score(of entry: CommandTexts) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - entry: What it is found by.
+  ///   - places: The names of where it is to be found, when that is elsewhere.
+  /// - Returns: 10 to 100 for each word; nothing when one is missing.
+  func score(of entry: CommandTexts, in places: [String]) -> Int? {
     var sum = 0
     for word in words {
-      guard let score = score(of: word, in: entry) else { return nil }
+      guard let score = score(of: word, in: entry, places) else { return nil }
       sum += score
     }
     return sum
   }
 
-  private func score(of word: String, in entry: CommandTexts) -> Int? {
+  private func score(of word: String, in entry: CommandTexts, _ places: [String]) -> Int? {
     if entry.names.contains(word) { return 100 }
     if entry.keys.contains(word) { return 90 }
     if entry.names.contains(where: { $0.utf8.starts(with: word.utf8) }) { return 80 }
@@ -35,7 +40,7 @@ struct CommandMatcher {
       return 50
     }
     if entry.help.contains(where: { Self.has(word, in: $0) }) { return 40 }
-    if entry.places.contains(where: { Self.has(word, in: $0) }) { return 20 }
+    if places.contains(where: { Self.has(word, in: $0) }) { return 20 }
     if word.count > 1, entry.names.contains(where: { Self.isSpread(word, in: $0) }) {
       return 10
     }

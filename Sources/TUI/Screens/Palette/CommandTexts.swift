@@ -3,7 +3,7 @@ import TerminalKit
 
 /// What a command is found by, in the one form in which texts are compared.
 ///
-/// Made when the first letter is typed: nothing is to be compared before.
+/// Made while nothing else is to be done, or else when the first letter is typed.
 struct CommandTexts: Sendable {
   /// Its names in both languages and in the key file.
   let names: [String]
@@ -11,19 +11,21 @@ struct CommandTexts: Sendable {
   let keys: [String]
   /// Its explanations.
   let help: [String]
-  /// The name of where it is to be found, when that is elsewhere.
-  let places: [String]
 
   /// Prepares a command to be compared.
-  init(_ entry: CommandEntry) {
-    let command = entry.command
+  ///
+  /// - Parameters:
+  ///   - command: The command.
+  ///   - environment: The keys that its explanation names.
+  init(_ command: Command, _ environment: Environment) {
     names = command.name.folded + [SearchText.folded(command.id.rawValue)]
     keys = command.keys.flatMap { [$0.name(.unicode), $0.name(.ascii)] }.map(SearchText.folded)
-    help = command.help.folded
-    places = if case .elsewhere(let context) = entry.standing { context.name.folded } else { [] }
+    help =
+      environment.commands.naming(keysIn: command.help, symbols: environment.symbols).folded
   }
 }
 
 extension LocalizedText {
-  fileprivate var folded: [String] { [SearchText.folded(ja), SearchText.folded(en)] }
+  /// Both texts in the form in which they are compared.
+  var folded: [String] { [SearchText.folded(ja), SearchText.folded(en)] }
 }

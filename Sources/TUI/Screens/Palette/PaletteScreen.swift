@@ -20,11 +20,11 @@ struct PaletteScreen: Screen {
   }
 
   mutating func type(_ key: Key, in environment: Environment) -> [Reaction]? {
-    finder.type(key) ? [] : nil
+    finder.type(key, in: environment) ? [] : nil
   }
 
   mutating func paste(_ text: String, in environment: Environment) -> [Reaction] {
-    finder.paste(text)
+    finder.paste(text, in: environment)
     return []
   }
 

@@ -119,7 +119,7 @@ struct VerifyCommand: ParsableCommand {
 
   private func day() throws -> CalendarDate {
     guard let on else { return CalendarDate(Date(), in: .current) }
-    guard let day = CalendarDate(on) else {
+    guard let day = CalendarDate(entered: on) else {
       throw ValidationError("--on takes a day, such as 2027-03-31.")
     }
     return day

@@ -58,7 +58,7 @@ struct RevisionMutation: Sendable, CustomTestStringConvertible {
         "assessment", "evidence",
         RevisionChange(.evidence, .added, subject: "E-50", after: "New")
       ) {
-        $0.assessment = $0.assessment.with(Evidence(id: 50, title: "New", requirements: ["PS-1"]))
+        $0.assessment = $0.assessment.with(Evidence(id: 50, title: "New", requirements: ["RM-1"]))
       },
       RevisionMutation(
         "assessment", "evidence",

@@ -65,6 +65,27 @@ import Testing
     #expect(same.revision.changes == [])
   }
 
+  /// RM and QM are claimed: what was done for level 3 is nobody's business who receives level 2.
+  @Test func whatIsDoneInCategoriesThatAreNotClaimedIsNotInIt() {
+    var further = RevisionSample()
+    further.assessment = further.assessment.judging("PS-1", as: .nonconforming)
+      .with(Evidence(id: 50, title: "New", requirements: ["PS-1"]))
+    #expect(further.revision.changes == [])
+    further.content.claimedCategories += ["PS"]
+    #expect(further.revision.changes.map(\.subject) == ["PS", "PS-1", "E-50"])
+  }
+
+  @Test func evidenceThatIsThereForAnotherCategoryOnlyWasRemoved() {
+    var moved = RevisionSample()
+    moved.assessment.evidence[1].requirements = ["PS-1"]
+    #expect(moved.revision.changes.map(\.kind) == [.removed])
+    let record = DeclarationRecord(
+      content: moved.content, evaluation: moved.assessment.evaluated(),
+      journalHead: JournalHead(sequence: 9, hash: JournalEntry.origin))
+    #expect(moved.revision.disagreements(with: record) == [])
+    #expect(moved.revision.disagreements(with: former) == moved.revision.changes)
+  }
+
   /// A field that is added to what is declared must be compared too.
   @Test func everyStoredFieldIsCompared() {
     func names(_ value: Any) -> Set<String> {

@@ -54,6 +54,8 @@ extension Sample {
 
   static func record(_ content: DeclarationContent) -> DeclarationRecord {
     var snapshot = eligible.assessment
+    snapshot.judgements[requirementID("RM-4.3")]?.rationale = "発行前に確認した。"
+    // Nothing that is claimed rests on it.
     snapshot.judgements[requirementID("QM-7.3.1")] = nil
     let evaluation = Evaluation(snapshot, catalogue: catalogue, day: day(2026, 2, 2))
     return DeclarationRecord(

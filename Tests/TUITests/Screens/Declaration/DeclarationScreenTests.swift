@@ -187,7 +187,8 @@ struct DeclarationScreenTests {
   @Test func staleDeclarationSaysWhatChanged() {
     let driver = Driver.declarations()
     #expect(driver.text.contains("! issued"))
-    #expect(driver.text.contains("Judgements have changed since: QM-7.3.1"))
+    #expect(driver.text.contains("Judgements have changed since: RM-4.3"))
+    #expect(!driver.text.contains("QM-7.3.1"), "not claimed")
   }
 
   @Test func conflictIsToldOnceAndThenOverwritten() {

@@ -94,7 +94,7 @@ struct EvidenceFormTests {
     driver.type("2026-02-30")
     #expect(!driver.text.contains("calendar"))
     driver.press(.down)
-    #expect(driver.text.contains("! Enter a day of the calendar"))
+    #expect(driver.text.contains("! Enter a date such as"))
     #expect(driver.text.contains("> Expires"))
   }
 

@@ -29,12 +29,22 @@ struct InterviewSnapshotTests {
     }
   }
 
+  @Test func recordingTheOutcome() throws {
+    try expectSnapshots("interview-recording") { size, language in
+      var driver = unanswered(size, language)
+      driver.press(.character("s"))
+      for key in "112112" { driver.press(.character(key)) }
+      driver.press(.enter)
+      return driver
+    }
+  }
+
   @Test func classification() throws {
     try expectSnapshots("interview-class") { size, language in
       var driver = unanswered(size, language)
       driver.press(.character("S"))
       for key in "112" { driver.press(.character(key)) }
-      driver.press(.control("s"))
+      driver.press(.enter, .control("s"))
       driver.type("HZ-1〜HZ-4")
       return driver
     }

@@ -36,6 +36,11 @@ struct InterviewTests {
     driver.press(.character("n"), .character("n"))
     #expect(scopeInterview(driver)?.question == nil, "the last question is not asked")
     #expect(driver.text.contains("[*] within the scope of the guideline"))
+    // A key for a question that is not asked changes nothing and is written nowhere.
+    driver.press(.character("1"))
+    #expect(scopeInterview(driver)?.isConcluding == true)
+    driver.press(.enter)
+    #expect(driver.text.contains("[*] within the scope of the guideline"))
     driver.type("Asked the ministry.")
     driver.press(.control("s"))
     let effect = Effect.stateScope(
@@ -57,6 +62,8 @@ struct InterviewTests {
     for key in "233" { driver.press(.character(key)) }
     #expect(driver.text.contains("[!] not settled"))
     driver.press(.control("s"))
+    #expect(driver.effects.isEmpty, "the outcome is read first")
+    driver.press(.enter, .control("s"))
     guard case .stateScope(_, let answers, let remarks, _, _)? = driver.effects.first else {
       Issue.record("nothing was asked for")
       return
@@ -78,7 +85,9 @@ struct InterviewTests {
     for key in "222" { driver.press(.character(key)) }
     driver.press(.backTab)
     #expect(scopeInterview(driver)?.question == .informsTreatment)
-    driver.press(.enter, .tab, .backTab, .backTab)
+    driver.press(.enter, .enter, .tab, .backTab, .backTab)
+    #expect(scopeInterview(driver)?.isConcluding == true)
+    driver.press(.backTab)
     #expect(scopeInterview(driver)?.question == .informsTreatment)
   }
 
@@ -98,7 +107,7 @@ struct InterviewTests {
 
   @Test func whatWasRecordedIsMarkedAndKeptWithEnter() {
     var driver = asking("s", of: Sample.product)
-    for _ in 0..<5 { driver.press(.enter) }
+    for _ in 0..<6 { driver.press(.enter) }
     #expect(driver.text.contains("営業資料も確認した。"))
     driver.press(.escape)
     #expect(driver.state.top is AssessmentScreen, "nothing has changed")
@@ -110,7 +119,7 @@ struct InterviewTests {
     #expect(driver.text.contains("Software safety class B"))
     #expect(driver.text.contains("Class B: an unacceptable risk can remain"))
     #expect(driver.text.contains("Until this is saved the requirements of class C apply."))
-    driver.press(.control("s"))
+    driver.press(.enter, .control("s"))
     #expect(driver.effects.isEmpty && driver.text.contains("Fill this in."))
     driver.type("HZ-1 to HZ-4, see RA-2.")
     driver.press(.control("s"))
@@ -130,6 +139,7 @@ struct InterviewTests {
     for key in "11" { driver.press(.character(key)) }
     driver.press(.left, .left, .character("2"))
     #expect(driver.text.contains("Class A: the software cannot contribute"))
+    driver.press(.enter)
     driver.type("Display only.")
     driver.press(.control("s"))
     guard case .classify(_, let answers, _, _, _)? = driver.effects.first else {
@@ -141,7 +151,7 @@ struct InterviewTests {
 
   @Test func aConflictKeepsTheAnswersAndIsSavedAgainstWhatIsThereNow() throws {
     var driver = asking("S")
-    driver.press(.character("2"))
+    driver.press(.character("2"), .enter)
     driver.type("Display only.")
     driver.press(.control("s"))
     let effect = try #require(driver.effects.first)
@@ -189,23 +199,29 @@ struct InterviewTests {
     }
   }
 
+  /// What is going to be recorded can be read whole, each answer included, before the fields come.
   @Test(arguments: Language.allCases)
   func everyOutcomeIsReadWholeOnTheSmallestTerminal(language: Language) {
-    let room = Rect(row: 1, column: 0, rows: 12, columns: 60)
-    var environment = Driver.assessment(Size(rows: 15, columns: 60), language).state.environment
-    environment.open = nil
-    let answers: [[ScopeQuestion: InterviewAnswer]] = [
-      Sample.inScope, [.registeredDevice: .yes], [.healthPurpose: .no],
-      [.healthPurpose: .yes, .generalPlatform: .no], [:],
-    ]
-    for answers in answers {
-      var product = unanswered
-      product.scope = ScopeStatement(
-        answers: answers, date: Sample.today, answeredBy: Sample.assessor)
-      let screen = InterviewScreen(ScopeInterview(), of: product, in: environment)
-      let outcome = ScopeOutcome(answers)
-      let needed = 1 + outcome.explanation[language].wrapped(toColumns: 58).count
-      #expect(screen.parts(in: room, environment: environment).header.rows >= needed, "\(outcome)")
+    let size = Size(rows: 15, columns: 60)
+    for keys in ["11222", "111", "2", "12", "333333"] {
+      var driver = Driver.assessment(size, language, snapshot(unanswered))
+      driver.press(.character("s"))
+      for key in keys where scopeInterview(driver)?.question != nil {
+        driver.press(.character(key))
+      }
+      while scopeInterview(driver)?.question != nil { driver.press(.character("2")) }
+      guard let screen = scopeInterview(driver) else { return }
+      var seen = driver.text
+      for _ in 0..<3 {
+        driver.press(.pageDown)
+        seen += driver.text
+      }
+      for line in screen.conclusion(in: driver.state.environment) {
+        #expect(seen.contains(line.map(\.text).joined().trimmed), "\(keys)")
+      }
+      for question in screen.questions {
+        #expect(seen.contains(question.subject[language]), "\(keys) \(question)")
+      }
     }
   }
 }

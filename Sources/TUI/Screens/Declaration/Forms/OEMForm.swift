@@ -51,7 +51,7 @@ struct OEMForm: FormScreen {
     oem.declarationNumber = form[text: .declarationNumber]
     let level = form[selection: .level] - 1
     oem.declaredLevel = levels.indices.contains(level) ? levels[level] : nil
-    oem.checkedOn = CalendarDate(form[text: .checkedOn].trimmed)
+    oem.checkedOn = CalendarDate(entered: form[text: .checkedOn])
     oem.checkRemarks = form[text: .remarks]
     let isEmpty = [oem.supplier, oem.product, oem.declarationNumber, oem.checkRemarks]
       .allSatisfy(\.isBlank)
@@ -59,7 +59,7 @@ struct OEMForm: FormScreen {
   }
 
   mutating func save(in environment: Environment) -> Effect? {
-    if !form[text: .checkedOn].isBlank, CalendarDate(form[text: .checkedOn].trimmed) == nil {
+    if !form[text: .checkedOn].isBlank, CalendarDate(entered: form[text: .checkedOn]) == nil {
       form.report([.checkedOn: FormMessages.date])
       return nil
     }

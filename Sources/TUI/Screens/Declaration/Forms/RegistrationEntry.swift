@@ -13,13 +13,13 @@ struct RegistrationEntry {
     func day(_ name: RegistrationForm.Name) -> CalendarDate? {
       let text = form[text: name].trimmed
       guard !text.isBlank else { return nil }
-      let day = CalendarDate(text)
+      let day = CalendarDate(entered: text)
       if day == nil { problems[name] = FormMessages.date }
       return day
     }
     let (permitDate, endDate) = (day(.permitDate), day(.endDate))
     let words = form[text: .renewals].split { $0.isWhitespace || $0 == "," || $0 == "、" }
-    let renewals = words.compactMap { CalendarDate(String($0)) }
+    let renewals = words.compactMap { CalendarDate(entered: $0) }
     if renewals.count < words.count { problems[.renewals] = FormMessages.date }
     let reason = form[text: .endReason]
     if endDate == nil, problems[.endDate] == nil, !reason.isBlank {
