@@ -5,6 +5,7 @@ public struct PackageVerifier: Sendable {
   private let documents: DocumentMaker
   private let allowedSigners: String?
   private let evidence: String?
+  private let days: VerificationDays
   private let catalogue: @Sendable (CatalogueReference) throws -> KnownCatalogue
 
   /// Says what the receiver trusts.
@@ -13,14 +14,17 @@ public struct PackageVerifier: Sendable {
   ///   - documents: Makes the documents of a package again.
   ///   - allowedSigners: A file of allowed signers as OpenSSH reads it; nothing when the receiver has none.
   ///   - evidence: A folder with files of evidence that came apart from the package, if there is one.
+  ///   - days: By which days it is judged whether a declaration is in force.
   ///   - catalogue: What the receiver knows of a catalogue.
   public init(
     documents: DocumentMaker, allowedSigners: String? = nil, evidence: String? = nil,
+    days: VerificationDays,
     catalogue: @escaping @Sendable (CatalogueReference) throws -> KnownCatalogue
   ) {
     self.documents = documents
     self.allowedSigners = allowedSigners
     self.evidence = evidence
+    self.days = days
     self.catalogue = catalogue
   }
 
@@ -83,7 +87,7 @@ public struct PackageVerifier: Sendable {
     let known = BackgroundWork { [catalogue] _ in try catalogue(reference) }
     let files = declaration.record.assessment.evidence.compactMap(\.file)
     let supplied = try evidence.map { try SuppliedEvidence(files, in: $0).digests } ?? []
-    let record = RecordChecks(declaration)
+    let record = RecordChecks(declaration, days)
     var checks = [
       InformationCheck(bag: bag, declaration: declaration).check, reading.check,
       completeness.check,

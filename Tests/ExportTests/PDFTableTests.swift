@@ -99,6 +99,17 @@ import Testing
     #expect(words.contains("Nonconforming"))
   }
 
+  /// Where every column has a long word, they share what there is.
+  @Test func columnsAreNeverWiderThanThePage() throws {
+    let words = ["Characteristically", "Nonconformities", "Interdependencies", "Responsibilities"]
+    let table = Document.Table(
+      columns: (0..<9).map { _ in .init("Characteristic") },
+      rows: words.map { word in .cells((0..<9).map { _ in .init(word, role: .strong) }) })
+    let spans = try ColumnWidths(of: table, inset: 5, fonts: FontLibrary(language: .en)).spans
+    let end = try #require(spans.last.map { $0.x + $0.width })
+    #expect(abs(end - PageGeometry.bodyWidth) < 0.01)
+  }
+
   @Test func cellsBeyondTheLastColumnAreNotLost() throws {
     let document = Document(
       metadata: Self.document.metadata,

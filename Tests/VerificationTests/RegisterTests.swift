@@ -15,13 +15,15 @@ struct RegisterTests {
   }
 
   @Test func duplicatesLapsedAndRefusedAreRemarked() throws {
+    let lastDay = Register([("a.zip", .success(try verification()))], on: Sample.date("2027-03-31"))
+    #expect(lastDay.holds && lastDay.rows[0].validUntil == Sample.date("2027-03-31"))
     let register = Register(
       [
         ("a.zip", .success(try verification())),
         ("b.zip", .success(try verification({ $0.validity = "None" }))),
         ("c.zip", .failure(.notAnArchive)),
         ("d.zip", .success(try verification({ $0.number = "Ｄ-2026-02" }))),
-        ("e.zip", .success(try verification({ $0.number = "d-2026-02 " }))),
+        ("e.zip", .success(try verification({ $0.number = "d-2026 -02" }))),
       ], on: Sample.date("2027-04-01"))
     #expect(register.rows.map(\.lapsed) == [true, false, false, true, true])
     #expect(register.rows[0].validUntil == Sample.date("2027-03-31"))
@@ -30,6 +32,30 @@ struct RegisterTests {
     #expect(register.rows.map(\.holds) == [true, true, false, true, true])
     #expect(!register.holds)
     #expect(register.rows[2].remarks(in: .en) == ["It is not a zip archive."])
+  }
+
+  /// One package is held against the receiver's day, too.
+  @Test func validityThatHasEndedIsNotInForce() throws {
+    func standing(_ day: String) throws -> Check? {
+      let workshop = try Workshop()
+      let days = VerificationDays(present: Sample.day, validity: Sample.date(day))
+      let file = try workshop.write(try Sample.archive())
+      return try Workshop.verifier(days: days).verify(file).checks.first { $0.id == .standing }
+    }
+    #expect(try standing("2027-03-31")?.result == .passed)
+    let ended = try standing("2027-04-01")
+    #expect(ended?.result == .failed && ended?.message.en.contains("ended on 2027-03-31") == true)
+  }
+
+  /// A day that has begun on the other side of the earth has begun.
+  @Test func tomorrowMayBeTodayElsewhere() throws {
+    func standing(_ present: String) throws -> Check.Result? {
+      let workshop = try Workshop()
+      let days = VerificationDays(present: Sample.date(present))
+      return try Workshop.verifier(days: days).verify(workshop.write(try Sample.archive()))[
+        .standing]
+    }
+    #expect(try standing("2026-03-31") == .passed && standing("2026-03-30") == .failed)
   }
 
   @Test func whatIsNotInForceIsRemarked() throws {

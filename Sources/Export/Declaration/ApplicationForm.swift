@@ -24,7 +24,7 @@ struct ApplicationForm {
       header: dossier.header(title, in: language),
       footer: dossier.footer(in: language),
       blocks: [.title(Document.Title(title, overline: dossier.catalogue.title[language]))]
-        + dossier.standing(in: language)
+        + dossier.standing(in: language) + dossier.scopeNotice(in: language)
         + [
           closing,
           heading(language(ja: "申請の内容", en: "What is applied for")), .facts(known),

@@ -25,7 +25,7 @@ struct RevisionNotice {
       header: dossier.header(title, in: language),
       footer: dossier.footer(in: language),
       blocks: [.title(Document.Title(title, overline: dossier.catalogue.title[language]))]
-        + dossier.standing(in: language)
+        + dossier.standing(in: language) + dossier.scopeNotice(in: language)
         + [
           closing, .facts(facts),
           heading(

@@ -47,6 +47,13 @@ enum HTMLStyleSheet {
     th.group { padding-top: 1.1rem; color: var(--accent); border-bottom-color: var(--accent); }
     .center { text-align: center; }
     .trailing { text-align: right; }
+    .wide { overflow-x: auto; }
+    @media screen and (max-width: 46rem) {
+      body { padding: 2rem 1.2rem 3rem; }
+      h1 { font-size: 1.6rem; }
+      .wide > table { min-width: 42rem; }
+      .facts th { width: 32%; }
+    }
     .space-small { height: .8rem; } .space-medium { height: 1.7rem; } .space-large { height: 3.4rem; }
     @media print {
       @page { size: A4 portrait; margin: 20mm; }

@@ -75,6 +75,9 @@ struct HTMLWriter {
   }
 
   private mutating func write(_ table: Document.Table) {
+    // On a telephone a table of many columns is moved sideways rather than broken within its words.
+    let isWide = table.columns.count > 2
+    if isWide { line("<div class=\"wide\" tabindex=\"0\">") }
     line("<table>")
     text("caption", table.caption)
     if !table.columns.isEmpty {
@@ -104,6 +107,7 @@ struct HTMLWriter {
       }
     }
     line("</tbody>\n</table>")
+    if isWide { line("</div>") }
   }
 
   private mutating func write(_ cells: [Document.Table.Cell], of table: Document.Table) {

@@ -96,14 +96,9 @@ public struct DeclarationPackage: Sendable {
 
   private func information(_ signer: PackageSigner?) -> [(label: String, value: String)] {
     let record = declaration.record
-    let product = record.assessment.product
-    let draft = declaration.status == .draft ? ", DRAFT" : ""
-    let kind =
-      declaration.subject == .declaration
-      ? "Supplier's declaration of conformity\(draft)" : "Record of an assessment, no declaration"
     var lines = [
       ("Source-Organization", record.content.issuerName),
-      ("External-Description", "\(kind): \(product.name) \(product.version)"),
+      ("External-Description", declaration.description),
       ("External-Identifier", declaration.identifier),
       // The day of issue, not of packing: the same declaration gives the same bytes.
       ("Bagging-Date", "\(record.issuedOn)"),

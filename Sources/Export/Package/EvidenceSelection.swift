@@ -35,7 +35,7 @@ struct EvidenceSelection {
           omit(piece, .missing)
           continue
         }
-        files.append((Self.path(of: piece, file), bytes, piece.id))
+        files.append((PackageFormat.path(of: piece.id, file), bytes, piece.id))
       }
     }
   }
@@ -52,18 +52,5 @@ struct EvidenceSelection {
 
   private mutating func omit(_ evidence: Evidence, _ reason: Completeness.Reason) {
     omissions.append(Completeness.Omission(id: evidence.id.rawValue, reason: reason))
-  }
-
-  /// A path that every system can write: the id, and the end of the name as far as it is plain.
-  private static func path(of evidence: Evidence, _ file: EvidenceFile) -> String {
-    let parts = file.name.split(separator: ".", omittingEmptySubsequences: false)
-    let ending = parts.count > 1 ? parts.last?.lowercased() ?? "" : ""
-    let isPlain =
-      (1...8).contains(ending.utf8.count)
-      && ending.utf8.allSatisfy { byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      }
-    return "\(PackageFormat.evidenceFolder)/\(evidence.id)\(isPlain ? "." + ending : "")"
   }
 }

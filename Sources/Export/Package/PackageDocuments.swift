@@ -28,6 +28,11 @@ public struct PackageDocuments: Sendable {
     self.dossier = dossier
   }
 
+  /// What a package of a kind says that it is and is not, in plain words.
+  public static func nature(of subject: PackageSubject) -> [LocalizedText] {
+    DeclarationNature.sentences(of: subject)
+  }
+
   /// What can be made again anywhere, by the paths below `data/`: web pages and machine formats.
   ///
   /// - Throws: ``ExportError/inconsistent(format:faults:)`` when a machine format would say something that

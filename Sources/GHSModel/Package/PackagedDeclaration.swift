@@ -114,6 +114,16 @@ public struct PackagedDeclaration: Codable, Hashable, Sendable {
     }
   }
 
+  /// What the package is, in one line; English, as the bag that says it is for programs.
+  public var description: String {
+    let product = record.assessment.product
+    let draft = status == .draft ? ", DRAFT" : ""
+    let kind =
+      subject == .declaration
+      ? "Supplier's declaration of conformity\(draft)" : "Record of an assessment, no declaration"
+    return "\(kind): \(product.name) \(product.version)"
+  }
+
   /// The categories reported, in the order of the catalogue: those claimed, or all where nothing is claimed.
   public var reportedCategories: [Category] {
     switch subject {

@@ -39,6 +39,9 @@ struct BagInformation {
     self.values = values
   }
 
+  /// The labels, in order of their letters.
+  var labels: [String] { values.keys.sorted() }
+
   /// The value of a label.
   subscript(label: String) -> String? { values[label] }
 }

@@ -48,6 +48,11 @@ struct CompletenessCheck {
       ja: "完全性の申告の件数が記録と一致しません。",
       en: "The counts of the completeness statement are not those of the record.")
     hold(
+      statement.changedSince != []
+        && statement.files.map(\.path) == statement.files.map(\.path).sorted(),
+      ja: "完全性の申告のファイルの順序が違うか、変更の欄が空です。",
+      en: "The completeness statement lists files out of order, or changes without any.")
+    hold(
       statement.declaration == record.content.number
         && statement.audience == declaration.disclosure.audience,
       ja: "完全性の申告が別の宣言のものです。",

@@ -17,7 +17,8 @@ struct DisclosureCheck {
       expected.places == declaration.disclosure.concealed, full.catalogue == declaration.catalogue,
       full.disclosure.frozenCommitment == declaration.disclosure.frozenCommitment,
       full.subject == declaration.subject, full.registration == declaration.registration,
-      full.status == declaration.status
+      full.status == declaration.status, full.withdrawal == declaration.withdrawal,
+      full.lineage == declaration.lineage, full.nature == declaration.nature
     else {
       return .failed(
         .disclosure, ja: "公開版の内容が全内容版と一致しません。",

@@ -21,10 +21,12 @@ struct DocumentCheck {
     let made =
       documents.map { ("data/\($0.key)", $0.value) }
       + maker.readMes(declaration, statement, signer).map { ($0.key, $0.value) }
-    let other = made.filter { path, bytes in bag.digests[path] != ContentDigest(of: bytes) }
+    let others = made.filter { path, bytes in bag.digests[path] != ContentDigest(of: bytes) }
       .map(\.0.shortPath).sorted()
+    let isSaidOtherwise = declaration.nature != maker.nature(declaration.subject)
+    let other = (isSaidOtherwise ? [PackageFormat.record] : []) + others
     // Another version may set a machine format otherwise, but nothing lets it contradict itself.
-    let contradictions = other.flatMap(contradictions)
+    let contradictions = others.flatMap(contradictions)
     guard contradictions.isEmpty else {
       return .of(.documents, faults: contradictions, ja: "", en: "")
     }
@@ -38,11 +40,17 @@ struct DocumentCheck {
     }
     return .of(
       .documents,
-      faults: other.map { path in
-        LocalizedText(
-          ja: "\(path) が記録の内容と異なります。", en: "\(path) does not say what the record says.")
-      },
+      faults: other.map(Self.fault),
       ja: "\(made.count) 件を作り直して一致", en: "all \(made.count) files are the same when made again")
+  }
+
+  private static func fault(in path: String) -> LocalizedText {
+    path == PackageFormat.record
+      ? LocalizedText(
+        ja: "\(path) の nature（これが何であり何でないか）が、文書の記載と異なります。",
+        en: "What \(path) says that it is and is not (nature) is not what its documents say.")
+      : LocalizedText(
+        ja: "\(path) が記録の内容と異なります。", en: "\(path) does not say what the record says.")
   }
 
   /// What a machine format says that is not so, where its schema would see nothing wrong.

@@ -18,7 +18,9 @@ struct PackagedEvidenceCheck {
         piece.file.map { (piece.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
     let stated = statement.files.compactMap { file in file.evidence.map { (file.path, $0) } }
-    let faults = others(stated, than: files) + strangers(besides: Set(stated.map(\.0)))
+    let faults =
+      others(stated, than: files) + renamed(stated, files)
+      + strangers(besides: Set(stated.map(\.0)))
     guard faults.isEmpty else { return .of(.evidence, faults: faults, ja: "", en: "") }
     let enclosed = Set(stated.map(\.1))
     let absent = files.filter { !enclosed.contains($0.key) }
@@ -48,6 +50,20 @@ struct PackagedEvidenceCheck {
       LocalizedText(
         ja: "\(path.shown) は、記録の \(id) と内容が異なります。",
         en: "\(path.shown) is not the content that \(id) has in the record.")
+    }
+  }
+
+  /// Files that have another name than their evidence gives them: what it is called decides what opens it.
+  private func renamed(
+    _ stated: [(String, EvidenceID)], _ files: [EvidenceID: EvidenceFile]
+  ) -> [LocalizedText] {
+    stated.compactMap { path, id in
+      guard let name = files[id].map({ PackageFormat.path(of: id, $0) }), name != path else {
+        return nil
+      }
+      return LocalizedText(
+        ja: "\(path.shown) は、\(id) のファイルなら \(name.shown) という名前のはずです。",
+        en: "\(path.shown) would be called \(name.shown) if it were the file of \(id).")
     }
   }
 

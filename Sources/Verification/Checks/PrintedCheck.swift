@@ -4,7 +4,8 @@ import GHSModel
 /// Whether the PDF files say what the record says.
 ///
 /// They are drawn again. With the fonts and the Cairo of the maker's machine the bytes are the same; with others
-/// the words are, in the order in which the structure of a file has them. Poppler reads them out of both files.
+/// the words are, in the order in which the structure of a file has them, and so are the heads and feet of the
+/// pages. Poppler reads them out of both files. What such a file looks like is not compared, and that is said.
 struct PrintedCheck {
   let bag: PackageBag
   let declaration: PackagedDeclaration
@@ -71,8 +72,11 @@ struct PrintedCheck {
   ) -> Check {
     let differing = other.filter { path, bytes in
       let packaged = bag.content("data/\(path)", limit: PackageFormat.recordLimit)
-      let words = packaged.flatMap(reader.words)
-      return words == nil || words != reader.words(in: bytes)
+      guard let packaged, let words = reader.words(in: packaged),
+        let around = reader.surroundings(in: packaged),
+        let expected = reader.surroundings(in: bytes)
+      else { return true }
+      return words != reader.words(in: bytes) || !around.agrees(with: expected)
     }.map(\.key)
     if let first = differing.first, declaration.disclosure.program != maker.program {
       let program = declaration.disclosure.program.shown
@@ -86,7 +90,9 @@ struct PrintedCheck {
         LocalizedText(
           ja: "\(path) が記録の内容と異なります。", en: "\(path) does not say what the record says.")
       },
-      ja: "\(count) 件の記載が一致（うち \(other.count) 件はフォントなどが異なる）",
-      en: "the words of all \(count) files agree (\(other.count) with other fonts)")
+      ja: "\(count) 件の記載が一致（うち \(other.count) 件はフォントなどが異なり、見た目は比べていない）",
+      en:
+        "the words of all \(count) files agree (\(other.count) with other fonts, whose look was not compared)"
+    )
   }
 }

@@ -2,12 +2,14 @@ import GHSModel
 
 /// Whether what a record says follows from what it holds.
 struct RecordChecks {
-  private let declaration: PackagedDeclaration
+  let declaration: PackagedDeclaration
   private let again: Evaluation
-  private var record: DeclarationRecord { declaration.record }
+  let days: VerificationDays
+  var record: DeclarationRecord { declaration.record }
 
-  init(_ declaration: PackagedDeclaration) {
+  init(_ declaration: PackagedDeclaration, _ days: VerificationDays) {
     self.declaration = declaration
+    self.days = days
     again = Evaluation(
       declaration.record.assessment, catalogue: declaration.catalogue,
       day: declaration.record.derivation.day)
@@ -110,42 +112,8 @@ struct RecordChecks {
       }, ja: "ISO/IEC 17050-1 6.1 a) から h) まで", en: "ISO/IEC 17050-1, 6.1 a) to h)")
   }
 
-  /// Whether the declaration is in force.
-  var standing: Check {
-    if declaration.subject == .assessment { return Self.undeclared(.standing) }
-    let status = declaration.status.name
-    guard declaration.status == .issued else {
-      let next = declaration.supersededBy.map { " → \($0.number.shown) (\($0.issuedOn))" } ?? ""
-      return .failed(
-        .standing, ja: "この宣言は有効ではありません：\(status.ja)\(next)",
-        en: "The declaration is not in force: \(status.en)\(next).")
-    }
-    guard declaration.withdrawal == nil else {
-      return .failed(
-        .standing, ja: "発行済みなのに撤回の記載があります。", en: "It is issued and yet says that it was withdrawn.")
-    }
-    guard let revision = declaration.revision else {
-      return .passed(
-        .standing, ja: "\(status.ja)（\(record.issuedOn)）", en: "\(status.en) on \(record.issuedOn)")
-    }
-    let former = revision.supersedes
-    guard former.number != record.content.number, former.issuedOn <= record.issuedOn,
-      revision.disagreements(with: record).isEmpty
-    else {
-      return .failed(
-        .standing, ja: "改訂の記載（\(former.number.shown) からの変更）が、記録の内容と一致しません。",
-        en: "What is said to have changed since \(former.number.shown) is not what the record says."
-      )
-    }
-    return .passed(
-      .standing,
-      ja: "\(status.ja)（\(record.issuedOn)）、\(former.number.shown)（\(former.issuedOn)）の改訂",
-      en: "\(status.en) on \(record.issuedOn), revises \(former.number.shown) of \(former.issuedOn)"
-    )
-  }
-
   /// What cannot be asked of an assessment.
-  private static func undeclared(_ id: CheckID) -> Check {
+  static func undeclared(_ id: CheckID) -> Check {
     .notApplicable(id, ja: "評価の記録であり、何も宣言していない", en: "an assessment, which declares nothing")
   }
 

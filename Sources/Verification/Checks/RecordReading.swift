@@ -46,7 +46,7 @@ struct RecordReading {
       return
     }
     let excess = Self.bounds(declaration)
-    let faults = excess ?? Self.faults(declaration)
+    let faults = excess ?? Self.faults(declaration) + RecordForm(declaration).faults
     let shortened = declaration.disclosure.shortenedPaths.count
     let found = Check.of(
       .record, faults: faults,
@@ -101,7 +101,8 @@ struct RecordReading {
       hold(
         declaration.status == .draft && declaration.withdrawal == nil
           && declaration.registration == nil && content.number.isEmpty
-          && content.claimedLevel == nil && content.claimedCategories.isEmpty,
+          && content.claimedLevel == nil && content.claimedCategories.isEmpty
+          && declaration.lineage == DeclarationLineage(),
         ja: "評価の記録なのに、宣言の内容が書かれています。",
         en: "A record of an assessment must declare nothing.")
     }

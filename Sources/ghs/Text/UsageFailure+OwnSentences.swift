@@ -7,8 +7,8 @@ extension UsageFailure {
   static let ownSentences: [String: String] = [
     "Name one package, or a folder with --batch.":
       "パッケージを一つ指定するか、--batch でフォルダーを指定してください。",
-    "--out and --on go with --batch.":
-      "--out と --on は --batch と一緒に使います。",
+    "--out goes with --batch.":
+      "--out は --batch と一緒に使います。",
     "--against, --former and --evidence go with one package.":
       "--against、--former、--evidence は、パッケージを一つ指定したときに使います。",
     "--on takes a day, such as 2027-03-31.":

@@ -32,6 +32,8 @@ ERRANDS = [
     ["\r", "v"], ["\r", "J"], ["\r", "f"], ["\r", "\x1b[20~", "リスク"], ["\r", "\r"], ["w"], ["w", "1"], ["t", "3"],
     ["s"], ["S"], ["a", "new"], ["e"], ["x"], ["u"], ["R"], ["?"], [":", "レベル"], ["j"], ["j", "\r"],
 ]
+# The answer that is offered where the assessment has moved on since the declaration was issued.
+AS_ISSUED = "発行時の内容で作る"
 
 
 def pressed(dice):
@@ -72,7 +74,13 @@ def started(command):
     for package in glob.glob("*.zip"):
         os.remove(package)
     run_errand(terminal, ["\r", "d", "o", "\x1b[A", "\x1b[A", "\x1b[C", "\x13"])
-    terminal.until("a package", lambda: glob.glob("*.zip") or terminal.type("y"))
+    if not glob.glob("*.zip"):
+        # What was declared is no longer what is assessed, and the program asks whether it is packed all the same.
+        terminal.until("the question or a package",
+                       lambda: glob.glob("*.zip") or AS_ISSUED in bytes(terminal.received).decode(errors="replace"))
+        if not glob.glob("*.zip"):
+            terminal.type("y")
+            terminal.until("a package", lambda: glob.glob("*.zip"))
     run_errand(terminal, [])
     return terminal
 

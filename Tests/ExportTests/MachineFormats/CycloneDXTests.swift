@@ -152,4 +152,40 @@ import Testing
       faults(["declarations", "evidence", 0], nil).contains(
         .countDiffers(.evidence, expected: 3, found: 2)))
   }
+
+  /// Every kind of reference is followed, not only those by which requirements are satisfied.
+  @Test(arguments: [
+    "declarations/attestations/assessor", "declarations/attestations/map/requirement",
+    "declarations/attestations/map/claims", "declarations/attestations/map/counterClaims",
+    "declarations/claims/target", "declarations/claims/evidence",
+    "declarations/claims/mitigationStrategies",
+
+  ]) func everyKindOfReferenceIsFollowed(path: String) throws {
+    let dossier = try DeclarationSample.dossier()
+    let keys = path.split(separator: "/").map(String.init)
+    let dangling = try #require(try document().replacingFirst(at: keys, with: "nothing"), "none")
+    #expect(
+      CycloneDXCheck(dangling).faults(against: dossier).contains(.danglingReference("nothing")))
+    let wrong = try #require(try document().replacingFirst(at: keys, with: "catalogue"))
+    #expect(
+      CycloneDXCheck(wrong).faults(against: dossier).contains(.wrongKind("catalogue", place: path)))
+  }
+
+  @Test func claimsOnTheWrongSideAndMissingDefinitionsAreNamed() throws {
+    let dossier = try DeclarationSample.dossier()
+    let sound = try document()
+    func faults(_ path: [Step], _ value: JSONValue?) -> [FormatFault] {
+      CycloneDXCheck(sound.replacing(path, with: value)).faults(against: dossier)
+    }
+    #expect(
+      faults(["declarations", "attestations", 0, "map", 0, "counterClaims"], ["claim/RM-4.2"])
+        == [.standingDiffers("requirement/RM-4.2")])
+    let standards = try #require(sound["definitions"]?["standards"]?.elements)
+    let place = try #require(standards.firstIndex { $0["requirements"] != nil })
+    let defined = standards[place]["requirements"]?.elements.count ?? 0
+    #expect(
+      faults(
+        ["definitions", "standards", .element(place), "requirements", .element(defined - 1)], nil
+      ).contains(.countDiffers(.requirements, expected: defined, found: defined - 1)))
+  }
 }

@@ -29,3 +29,26 @@ extension JSONValue {
     }
   }
 }
+
+extension JSONValue {
+  /// The document with the first text below keys replaced, through whatever lists; nothing where there is none.
+  func replacingFirst(at keys: some Collection<String>, with text: String) -> JSONValue? {
+    switch self {
+    case .object(var members):
+      guard let key = keys.first, let member = members[key],
+        let changed = member.replacingFirst(at: keys.dropFirst(), with: text)
+      else { return nil }
+      members[key] = changed
+      return .object(members)
+    case .list(var elements):
+      for place in elements.indices {
+        guard let changed = elements[place].replacingFirst(at: keys, with: text) else { continue }
+        elements[place] = changed
+        return .list(elements)
+      }
+      return nil
+    case .text: return keys.isEmpty ? .text(text) : nil
+    default: return nil
+    }
+  }
+}

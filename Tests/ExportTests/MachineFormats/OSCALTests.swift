@@ -137,4 +137,45 @@ import Testing
       faults(["back-matter", "resources", 0], nil).contains(
         .countDiffers(.evidence, expected: 3, found: 2)))
   }
+
+  /// Every kind of reference is followed, not only those by which requirements are satisfied.
+  @Test(arguments: [
+    "import-ap/href", "metadata/responsible-parties/party-uuids",
+    "metadata/responsible-parties/role-id", "metadata/parties/member-of-organizations",
+    "results/attestations/responsible-parties/party-uuids",
+    "results/attestations/responsible-parties/role-id",
+    "results/observations/relevant-evidence/href",
+    "results/observations/origins/actors/actor-uuid",
+    "results/observations/origins/actors/role-id", "results/observations/subjects/subject-uuid",
+    "results/findings/related-observations/observation-uuid",
+    "results/findings/related-risks/risk-uuid", "results/findings/target/target-id",
+  ]) func everyKindOfReferenceIsFollowed(path: String) throws {
+    let dossier = try DeclarationSample.dossier()
+    let keys = "assessment-results/\(path)".split(separator: "/").map(String.init)
+    let mark = path.hasSuffix("href") ? "#" : ""
+    let dangling = try #require(
+      try document().replacingFirst(at: keys, with: mark + "nothing"), "none")
+    #expect(OSCALCheck(dangling).faults(against: dossier).contains(.danglingReference("nothing")))
+    // A result is nothing that any of them names.
+    let uuid = try #require(try result(document())["uuid"]?.string)
+    let wrong = try #require(try document().replacingFirst(at: keys, with: mark + uuid))
+    #expect(
+      OSCALCheck(wrong).faults(against: dossier).contains(
+        .wrongKind(uuid, place: "assessment-results/\(path)")))
+  }
+
+  @Test func anotherCauseAndMissingObjectivesAreNamed() throws {
+    let dossier = try DeclarationSample.dossier()
+    let sound = try document()
+    func faults(_ path: [Step], _ value: JSONValue?) -> [FormatFault] {
+      OSCALCheck(sound.replacing(["assessment-results"] + path, with: value))
+        .faults(against: dossier)
+    }
+    #expect(
+      faults(["results", 0, "findings", 0, "target", "status", "reason"], "other")
+        == [.standingDiffers("RM-4.2_obj")])
+    #expect(
+      faults(["local-definitions", "objectives-and-methods", 7], nil)
+        .contains(.countDiffers(.requirements, expected: 8, found: 7)))
+  }
 }

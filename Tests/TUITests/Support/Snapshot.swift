@@ -13,10 +13,17 @@ func expectSnapshot(
   _ name: String, _ state: AppState, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let size = state.environment.size
-  let file = "\(name).\(state.language.rawValue).\(size.columns)x\(size.rows).txt"
+  try expectText(
+    "\(name).\(state.language.rawValue).\(size.columns)x\(size.rows).txt",
+    state.draw().annotatedText + "\n", sourceLocation: sourceLocation)
+}
+
+/// Compares a text with a file of `Snapshots`.
+func expectText(
+  _ file: String, _ actual: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
   let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Snapshots").appending(path: file)
-  let actual = state.draw().annotatedText + "\n"
   if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
     return try Data(actual.utf8).write(to: url)
   }

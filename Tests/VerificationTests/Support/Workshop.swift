@@ -28,11 +28,12 @@ final class Workshop {
 
   /// A verifier that knows the catalogue of the sample and nobody's key, unless told otherwise.
   static func verifier(
-    allowedSigners: String? = nil, evidence: String? = nil, program: String = Sample.program
+    allowedSigners: String? = nil, evidence: String? = nil, program: String = Sample.program,
+    days: VerificationDays = VerificationDays(present: Sample.day)
   ) throws -> PackageVerifier {
     let known = try Sample.catalogue.reference()
     return PackageVerifier(
-      documents: maker(program), allowedSigners: allowedSigners, evidence: evidence
+      documents: maker(program), allowedSigners: allowedSigners, evidence: evidence, days: days
     ) { reference in
       if reference == known { return .carried }
       return reference.id == known.id && reference.edition == known.edition ? .differs : .own
@@ -41,7 +42,9 @@ final class Workshop {
 
   /// Makes documents as the sample's program does.
   static func maker(_ program: String = Sample.program) -> DocumentMaker {
-    DocumentMaker(program: program) { declaration, completeness in
+    DocumentMaker(
+      program: program, nature: PackageDocuments.nature
+    ) { declaration, completeness in
       try PackageDocuments(declaration, completeness: completeness).remade()
     } readMes: { declaration, completeness, signer in
       PackageDocuments(declaration, completeness: completeness).readMes(signer: signer)

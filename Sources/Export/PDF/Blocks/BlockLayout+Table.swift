@@ -2,7 +2,7 @@ extension BlockLayout {
   private static let inset = 5.0
 
   /// Up to which height a row is short.
-  private static let shortRow = 60.0
+  private static let shortRow = 90.0
 
   mutating func append(_ table: Document.Table) throws(ExportError) {
     let spans = try ColumnWidths(of: table, inset: Self.inset, fonts: fonts).spans

@@ -5,7 +5,9 @@ import Verification
 extension DocumentMaker {
   /// Makes documents as this program does.
   static var own: DocumentMaker {
-    DocumentMaker(program: Version.program) { declaration, completeness in
+    DocumentMaker(
+      program: Version.program, nature: PackageDocuments.nature
+    ) { declaration, completeness in
       try PackageDocuments(declaration, completeness: completeness).remade()
     } readMes: { declaration, completeness, signer in
       PackageDocuments(declaration, completeness: completeness).readMes(signer: signer)

@@ -16,7 +16,8 @@ struct VerifyCommand: ParsableCommand {
       --allowed-signers is given. A full package whose evidence is not all enclosed holds only with the \
       files named by --evidence; a record of an assessment declares nothing, and holds as that. What a \
       revision says was before is checked where --former names the package of the declaration it replaces; \
-      without it that check is not possible, and does not count. 1: a check failed or was not possible. \
+      without it that check is not possible, and does not count. A declaration whose stated validity has \
+      ended, or whose day of issue has not come, is not in force. 1: a check failed or was not possible. \
       65: no package, or one that may not safely be looked into. 66: no such file. Nothing is unpacked \
       onto the disk.
       """)
@@ -62,7 +63,7 @@ struct VerifyCommand: ParsableCommand {
   var out: String?
   @Option(
     help: ArgumentHelp(
-      "With --batch: the day by which validity is judged; today by default.",
+      "The day by which validity is judged; today by default.",
       valueName: "YYYY-MM-DD"))
   var on: String?
 
@@ -72,8 +73,8 @@ struct VerifyCommand: ParsableCommand {
     guard (package == nil) != (batch == nil) else {
       throw ValidationError("Name one package, or a folder with --batch.")
     }
-    guard batch != nil || (out == nil && on == nil) else {
-      throw ValidationError("--out and --on go with --batch.")
+    guard batch != nil || out == nil else {
+      throw ValidationError("--out goes with --batch.")
     }
     guard batch == nil || (against == nil && former == nil && evidence == nil) else {
       throw ValidationError("--against, --former and --evidence go with one package.")
@@ -82,7 +83,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let verifier = try PackageVerifier(
-      allowedSigners: allowedSigners, evidence: evidence, trusting: trusted())
+      allowedSigners: allowedSigners, evidence: evidence, on: day(), trusting: trusted())
     if let package {
       try verify(package, by: verifier)
     } else if let batch {

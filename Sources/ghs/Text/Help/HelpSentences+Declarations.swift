@@ -115,14 +115,16 @@ extension HelpSentences {
     only with the files named by --evidence; a record of an assessment declares nothing, and \
     holds as that. What a revision says was before is checked where --former names the package \
     of the declaration it replaces; without it that check is not possible, and does not count. \
-    1: a check failed or was not possible. 65: no package, or one that may not safely be looked \
+    A declaration whose stated validity has ended, or whose day of issue has not come, is not in \
+    force. 1: a check failed or was not possible. 65: no package, or one that may not safely be looked \
     into. 66: no such file. Nothing is unpacked onto the disk.
     = 検査ごとに1行で、合格、不合格、又は検査できなかった理由を示します。すべて合格したときだ\
     け0で終わります。署名がなく、署名があるとも書かれていないパッケージには、\
     --allowed-signers を付けない限り署名を求めません。証拠がすべては同梱されていない完全版は、\
     --evidence でファイルを示したときだけ合格になります。自己評価の記録は何も宣言していないものと\
     して検査します。改訂で変更前とされている記載は、--former で改訂前のパッケージを示したときに照\
-    合します。示さないときは検査できませんが、合否には含めません。1：不合格か、検査できなかったものが\
+    合します。示さないときは検査できませんが、合否には含めません。記載された有効期限を過ぎた宣言と、発\
+    行日がまだ来ていない宣言は、有効ではないものとして扱います。1：不合格か、検査できなかったものが\
     ある。65：パッケージでないか、安全に調べられない。66：ファイルがない。ディスクには何も展開しません\
     。
     The package.
@@ -141,7 +143,7 @@ extension HelpSentences {
     runs.
     = --batch と一緒に：register.csv と register.html を書き出すフォルダー。以前のものは置き換え\
     ます。
-    With --batch: the day by which validity is judged; today by default.
-    = --batch と一緒に：有効期間を判断する日。既定：今日。
+    The day by which validity is judged; today by default.
+    = 有効期間を判断する日。既定：今日。
     """
 }
