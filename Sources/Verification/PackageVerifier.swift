@@ -112,6 +112,19 @@ public struct PackageVerifier: Sendable {
     return checks
   }
 
+  /// Checks what a revision says was before against the package of the declaration that it replaces.
+  ///
+  /// - Parameters:
+  ///   - found: What was found of the revision without it.
+  ///   - former: The package of the declaration that it replaces.
+  /// - Returns: What was found with it.
+  /// - Throws: What ``verify(_:against:revising:progress:)`` throws.
+  public func verify(_ found: Verification, revising former: String) throws -> Verification {
+    let reading = RecordReading(try PackageBag(try Archive(path: found.package)))
+    guard let declaration = reading.declaration else { return found }
+    return found.replacing(try Self.check(declaration, revising: former))
+  }
+
   private static func compare(
     _ declaration: PackagedDeclaration, with path: String
   ) throws -> Check {

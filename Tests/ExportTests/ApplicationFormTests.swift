@@ -31,7 +31,7 @@ import Testing
 
   @Test func isWrittenWhereItWasFilledInOrARegistrationIsRecorded() throws {
     func names(_ dossier: DeclarationDossier) throws -> [String] {
-      try DeclarationFiles(dossier).files(formats: [.html], languages: [.en]).map(\.name)
+      try DeclarationFiles(dossier).folder(formats: [.html], languages: [.en]).files.map(\.name)
         .filter { $0.contains("application") }
     }
     #expect(try names(DeclarationSample.dossier()) == [])

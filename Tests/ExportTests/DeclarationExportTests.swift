@@ -17,7 +17,7 @@ import Testing
 
   private func json(_ dossier: DeclarationDossier) throws -> Data {
     try #require(
-      try DeclarationFiles(dossier).files(formats: [.json], languages: []).first
+      try DeclarationFiles(dossier).folder(formats: [.json], languages: []).files.first
     ).bytes
   }
 

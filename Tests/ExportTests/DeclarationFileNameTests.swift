@@ -18,14 +18,15 @@ import Testing
     let content = with(DeclarationSample.content) { $0.number = number }
     let dossier = try DeclarationSample.dossier(
       status, record: DeclarationSample.record(content))
-    return try DeclarationFiles(dossier).files(formats: [.html, .json], languages: [.ja, .en])
+    return try DeclarationFiles(dossier).folder(formats: [.html, .json], languages: [.ja, .en])
+      .files
       .map(\.name)
   }
 
   @Test(arguments: hostile) func stayInTheirFolder(number: String) throws {
     let names = try names(number)
-    #expect(names.count == 7)
-    #expect(Set(names).count == 7)
+    #expect(names.count == 10)
+    #expect(Set(names).count == 10)
     for name in names {
       #expect(name.utf8.count <= 255)
       #expect(!name.hasPrefix(".") && !name.hasPrefix("-"))
@@ -41,7 +42,7 @@ import Testing
   @Test func areNeverThoseOfAnotherDeclarationOrOfADraft() throws {
     let issued = try Self.hostile.flatMap { try names($0) }
     let draft = try names("D-1", .draft)
-    #expect(Set((issued + draft).map { $0.lowercased() }).count == 7 * (Self.hostile.count + 1))
+    #expect(Set((issued + draft).map { $0.lowercased() }).count == 10 * (Self.hostile.count + 1))
   }
 
   @Test(arguments: [

@@ -7,12 +7,13 @@ import Testing
 /// The files of a declaration: which there are, and that they say what the dossier says.
 @Suite struct DeclarationFilesTests {
   private func files(_ dossier: DeclarationDossier) throws -> [ExportedFile] {
-    try DeclarationFiles(dossier).files(
-      formats: Set(DeclarationFiles.Format.allCases), languages: [.ja, .en])
+    try DeclarationFiles(dossier).folder(
+      formats: Set(DeclarationFiles.Format.allCases), languages: [.ja, .en]
+    ).files
   }
 
   @Test func areTheDeclarationAndTheReportsOfTheClaimedCategories() throws {
-    let documents = ["declaration", "report-RM", "report-QM"]
+    let documents = ["declaration", "report-RM", "report-QM", "completeness"]
     #expect(
       try files(DeclarationSample.dossier()).map(\.name)
         == ["ja", "en"].flatMap { language in
@@ -21,12 +22,14 @@ import Testing
           }
         } + [
           "D-2026-01-declaration.json", "D-2026-01-declaration.cdx.json",
-          "D-2026-01-assessment-results.oscal.json",
+          "D-2026-01-assessment-results.oscal.json", "D-2026-01-completeness.json",
         ])
-    let one = try DeclarationFiles(DeclarationSample.dossier()).files(
-      formats: [.html], languages: [.en])
+    let one = try DeclarationFiles(DeclarationSample.dossier()).folder(
+      formats: [.html], languages: [.en]
+    ).files
     #expect(
-      one.map(\.name) == documents.map { "D-2026-01-\($0).en.html" })
+      one.map(\.name) == documents.map { "D-2026-01-\($0).en.html" }
+        + ["D-2026-01-completeness.json"])
   }
 
   @Test func areTheSameBytesForTheSameDossier() throws {

@@ -46,8 +46,10 @@ import Testing
     let dossier = try dossier()
     let statement = Completeness(
       declaration: dossier.record.content.number, audience: .full,
-      journalHead: dossier.record.journalHead, evidence: .init(total: 0, included: 0, leftOut: 0),
+      journalHead: dossier.record.journalHead, documents: .init(total: 0, included: 0, leftOut: 0),
+      evidence: .init(total: 0, included: 0, leftOut: 0),
       categories: .init(total: 0, included: 0, leftOut: 0),
+      requirements: .init(total: 0, included: 0, leftOut: 0),
       texts: .init(total: 0, included: 0, leftOut: 0), files: [], leftOut: [])
     return [
       "declaration": DeclarationDocument(dossier, in: language).document,

@@ -55,7 +55,9 @@ extension Completeness {
   /// A statement about a package of nothing.
   static let nothing = Completeness(
     declaration: "", audience: .full, journalHead: JournalHead(sequence: 0, hash: ""),
+    documents: Count(total: 0, included: 0, leftOut: 0),
     evidence: Count(total: 0, included: 0, leftOut: 0),
     categories: Count(total: 0, included: 0, leftOut: 0),
+    requirements: Count(total: 0, included: 0, leftOut: 0),
     texts: Count(total: 0, included: 0, leftOut: 0), files: [], leftOut: [])
 }

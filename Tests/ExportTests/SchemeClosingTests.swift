@@ -123,8 +123,8 @@ import Testing
       day: DeclarationSample.day)
     let gaps = GapList(evaluation)
     for text in [
-      gaps.markdown(in: language),
-      String(decoding: gaps.csv(in: language, marked: false), as: UTF8.self),
+      try gaps.markdown(in: language),
+      String(decoding: try gaps.csv(in: language, marked: false), as: UTF8.self),
     ] {
       #expect(!mentions(text, in: language))
     }

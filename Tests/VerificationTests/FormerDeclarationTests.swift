@@ -52,6 +52,36 @@ struct FormerDeclarationTests {
     #expect(try verify(Sample.dossier(), revising: nil)[.former] == nil)
   }
 
+  /// Both packages in one folder are held against each other without being asked.
+  @Test func inARegisterItIsHeldAgainstTheFormer() throws {
+    let lying = try revised { revision in
+      guard let place = revision.changes.firstIndex(where: { $0.aspect == .level }) else { return }
+      revision.changes[place].before = "3"
+    }
+    let verifier = try Workshop.verifier()
+    func register(_ packages: [(DeclarationDossier, Audience)]) throws -> Register {
+      let found = try packages.enumerated().map { place, package in
+        let path = try workshop.write(
+          try Sample.package(package.1, of: package.0).archive(), as: "\(place).zip")
+        return (path, Result<_, ArchiveFault>.success(try verifier.verify(path)))
+      }
+      return try Register(found, on: Sample.day) { try verifier.verify($0, revising: $1) }
+    }
+    let former = try Self.former.get()
+    let sound = try register([(former, .public), (revised(), .full), (former, .full)])
+    let held = try #require(sound.rows[1].former)
+    #expect(held.hasSuffix("2.zip"), "the full version says more")
+    #expect(sound.rows[1].isSound && sound.rows[0].former == nil)
+    #expect(sound.rows[1].remarks(in: .en).contains { $0.hasPrefix("held against ") })
+    let found = try register([(former, .full), (lying, .full)])
+    #expect(!found.rows[1].holds && found.rows[1].former != nil)
+    #expect(found.rows[1].remarks(in: .ja).contains { $0.contains("一致しません") })
+    let alone = try register([(lying, .full)])
+    #expect(alone.rows[0].holds && alone.rows[0].former == nil)
+    let other = try Sample.dossier(with(Sample.content) { $0.number = "D-2026-99" })
+    #expect(try register([(other, .full), (lying, .full)]).rows[1].former == nil)
+  }
+
   @Test func whatWasBeforeAgrees() throws {
     let found = try verify(revised(), revising: Self.former.get())
     #expect(found[.former] == .passed, "\(found.said(.former))")

@@ -19,8 +19,16 @@ struct CategorySheet {
   private var lastRow: Int { ChecklistForm.headRow + category.requirements.count }
   private var lastColumn: Int { ChecklistForm.Column.allCases.count - 1 }
 
+  /// A cell whose text is longer than it holds.
+  struct CutCell {
+    let requirement: RequirementID
+    let column: ChecklistForm.Column
+  }
+
   /// Writes everything.
-  func write(to sheet: Sheet) throws(ChecklistError) {
+  ///
+  /// - Returns: The cells that had to be cut.
+  func write(to sheet: Sheet) throws(ChecklistError) -> [CutCell] {
     let product = workbook.evaluation.assessment.product
     try sheet.write(
       "\(category.id) \(category.name[language])　\(product.name) \(product.version)", row: 0,
@@ -40,30 +48,37 @@ struct CategorySheet {
         column.name[language], row: ChecklistForm.headRow, column: column.rawValue,
         column.field == nil ? formats.head : formats.editableHead)
     }
+    var cut: [CutCell] = []
     for (index, requirement) in category.requirements.enumerated() {
-      try write(requirement, row: ChecklistForm.headRow + 1 + index, to: sheet)
+      cut += try write(requirement, row: ChecklistForm.headRow + 1 + index, to: sheet)
     }
     setUp(sheet)
     try validateOutcomes(in: sheet)
+    return cut
   }
 
   private func write(
     _ requirement: Requirement, row: Int, to sheet: Sheet
-  ) throws(ChecklistError) {
+  ) throws(ChecklistError) -> [CutCell] {
     let evaluation = workbook.evaluation
     let judgement = evaluation.assessment.judgement(of: requirement.id)
     let entry = ChecklistEntry(judgement)
     var lines = 1
+    var cut: [CutCell] = []
     for column in ChecklistForm.Column.allCases {
-      let text =
+      let whole =
         column.field.map { entry.text(of: $0, in: language) }
-        ?? String(fixedText(column, of: requirement, judgement).prefix(Self.fixedLimit))
+        ?? fixedText(column, of: requirement, judgement)
+      let isCut = column.field == nil && whole.count > Self.fixedLimit
+      if isCut { cut.append(CutCell(requirement: requirement.id, column: column)) }
+      let text = isCut ? String(whole.prefix(Self.fixedLimit)) : whole
       lines = max(lines, CellHeight.lines(of: text, width: column.width))
       try sheet.write(
         text, row: row, column: column.rawValue,
         column.field == nil ? formats.fixed : formats.editable)
     }
     worksheet_set_row(sheet.pointer, lxw_row_t(row), CellHeight.points(lines), nil)
+    return cut
   }
 
   /// What is shown to help is cut where a cell ends; what is taken in again never is.

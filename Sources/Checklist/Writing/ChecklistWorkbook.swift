@@ -2,7 +2,8 @@ import CXlsxWriter
 public import Foundation
 public import GHSModel
 
-/// A workbook (.xlsx) to fill in: a sheet for each category, and a hidden one by which it is known again.
+/// A workbook (.xlsx) to fill in: a sheet for each category, one that says what is not in it, and a hidden one
+/// by which it is known again.
 ///
 /// The same evaluation gives the same bytes.
 public struct ChecklistWorkbook: Sendable {
@@ -25,18 +26,27 @@ public struct ChecklistWorkbook: Sendable {
   /// The file.
   ///
   /// - Throws: ``ChecklistError/writingFailed(code:)`` when the library cannot write, for example because
-  ///   the temporary folder is full.
+  ///   the temporary folder is full; `Unaccounted` when something would be left out silently.
   public func bytes() throws -> Data {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "ghs-checklist-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "checklist.xlsx").path(percentEncoded: false)
-    try write(to: file)
+    let cut = try write(to: file)
+    try completeness.accountFor(
+      file, shortened: Set(cut.filter { $0.column == .evidence }.map(\.requirement)),
+      evaluation: evaluation)
     return try Data(contentsOf: URL(filePath: file))
   }
 
-  private func write(to file: String) throws(ChecklistError) {
+  private var completeness: ChecklistCompleteness {
+    ChecklistCompleteness(evaluation, categories: categories)
+  }
+
+  /// Writes the file, and tells which cells had to be cut.
+  private func write(to file: String) throws(ChecklistError) -> [CategorySheet.CutCell] {
+    var cut: [CategorySheet.CutCell] = []
     guard let workbook = workbook_new(file) else { throw .writingFailed(code: 1) }
     do throws(ChecklistError) {
       setProperties(of: workbook)
@@ -44,8 +54,11 @@ public struct ChecklistWorkbook: Sendable {
       for category in categories {
         let name = "\(category.id) \(category.name[language])"
         let sheet = try Self.addSheet(Self.sheetName(name), to: workbook)
-        try CategorySheet(category, of: self, formats: formats).write(to: sheet)
+        cut += try CategorySheet(category, of: self, formats: formats).write(to: sheet)
       }
+      let statement = try Self.addSheet(CompletenessSheet.name(in: language), to: workbook)
+      try CompletenessSheet(completeness, shortened: cut.count, in: language, formats: formats)
+        .write(to: statement)
       let hidden = try Self.addSheet(ChecklistForm.hiddenSheet, to: workbook)
       try writeHidden(hidden)
       worksheet_hide(hidden.pointer)
@@ -54,6 +67,7 @@ public struct ChecklistWorkbook: Sendable {
       throw error
     }
     try Sheet.check(workbook_close(workbook))
+    return cut
   }
 
   /// A day that never changes stands for the day of making, so that the bytes do not either.

@@ -85,11 +85,13 @@ struct CycloneDXAttestation {
         DeclarationNature.sentences(of: dossier.subject).map(\.both).joined(separator: " ")
       ),
     ]
+    let completeness = dossier.completeness(
+      requirements: declared.count, evidence: dossier.declaredEvidence, separator: ":")
     return .members([
       "timestamp": .text(record.issuedOn.firstInstant),
       "component": component(Reference.product),
       "properties": .list(
-        facts.compactMap { name, value in
+        (facts + completeness.map { ($0.name, $0.value) }).compactMap { name, value in
           value.flatMap { $0.isEmpty ? nil : ["name": "ghs:\(name)", "value": .text($0)] }
         }),
     ])

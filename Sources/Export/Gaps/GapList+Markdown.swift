@@ -1,10 +1,24 @@
 public import GHSModel
 
 extension GapList {
-  /// The gaps as Markdown: a table with one row each, then a section for each ticket.
-  public func markdown(in language: Language) -> String {
-    ([head(in: language)] + (gaps.isEmpty ? [] : [table(in: language)])
-      + gaps.map { section($0, in: language) }).joined(separator: "\n\n") + "\n"
+  /// The gaps as Markdown: a table with one row each, then a section for each ticket, and at the end what is
+  /// not among them.
+  ///
+  /// - Throws: `Unaccounted` when a requirement would be missing without a word.
+  public func markdown(in language: Language) throws(Unaccounted) -> String {
+    let tickets =
+      ([head(in: language)] + (gaps.isEmpty ? [] : [table(in: language)])
+      + gaps.map { section($0, in: language) }).joined(separator: "\n\n")
+    // Texts of users never begin a line, and so every such line is a ticket of ours.
+    try completeness.accountFor(tickets.split(separator: "\n").count { $0.hasPrefix("## ") })
+    return tickets + "\n\n---\n\n\(end(in: language))\n"
+  }
+
+  private func end(in language: Language) -> String {
+    let sentence = completeness.sentence
+    return language(
+      ja: "**完全性の申告**：\(sentence.ja)。証拠の内容は含みません。",
+      en: "**Completeness**: \(sentence.en). The content of evidence is not included.")
   }
 
   private func head(in language: Language) -> String {

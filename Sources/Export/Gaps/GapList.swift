@@ -12,6 +12,8 @@ public struct GapList: Encodable, Sendable {
   public let level: Int?
   /// The gaps.
   public let gaps: [Gap]
+  /// Which requirements are not among them, and why.
+  public let completeness: GapCompleteness
   /// Product and version as a heading names them.
   let productName: String
 
@@ -35,6 +37,7 @@ public struct GapList: Encodable, Sendable {
     day = evaluation.day
     self.level = level
     productName = "\(product.name) \(product.version)"
+    completeness = GapCompleteness(evaluation, isWanted: isWanted)
     gaps = evaluation.catalogue.categories.flatMap { category in
       category.requirements.compactMap { requirement in
         guard let outcome = evaluation.outcome(of: requirement.id), isWanted(outcome) else {
@@ -51,6 +54,13 @@ public struct GapList: Encodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, product, day, level, gaps
+    case schema, product, day, level, gaps, completeness
+  }
+
+  /// Refuses a list that would leave out a requirement without a word.
+  ///
+  /// - Throws: `Unaccounted`.
+  public func accountFor() throws(Unaccounted) {
+    try completeness.accountFor(gaps.count)
   }
 }

@@ -15,13 +15,14 @@ extension OSCALResults {
       "last-modified": .text(record.issuedOn.firstInstant),
       "version": .text(record.content.number.singleLine),
       "oscal-version": "1.1.3",
-      "props": [
-        Self.property("status", dossier.declaration.status.rawValue),
-        Self.property("catalogue", "\(reference.id) \(reference.edition)"),
-        Self.property("catalogue-sha-256", reference.digest.hexadecimal),
-        Self.property("journal-sequence", "\(record.journalHead.sequence)"),
-        Self.property("journal-hash", record.journalHead.hash),
-      ],
+      "props": .list(
+        [
+          Self.property("status", dossier.declaration.status.rawValue),
+          Self.property("catalogue", "\(reference.id) \(reference.edition)"),
+          Self.property("catalogue-sha-256", reference.digest.hexadecimal),
+          Self.property("journal-sequence", "\(record.journalHead.sequence)"),
+          Self.property("journal-hash", record.journalHead.hash),
+        ] + completeness),
       "roles": [
         ["id": "issuer", "title": .text(LocalizedText(ja: "発行者", en: "Issuer").both)],
         ["id": "signatory", "title": .text(LocalizedText(ja: "署名者", en: "Signatory").both)],
@@ -39,6 +40,13 @@ extension OSCALResults {
       "remarks": .text(
         DeclarationNature.sentences(of: dossier.subject).map(\.both).joined(separator: "\n")),
     ])
+  }
+
+  /// What of the record is in the document, and what is not.
+  private var completeness: [JSONValue] {
+    dossier.completeness(
+      requirements: declared.count, evidence: dossier.declaredEvidence, separator: "-"
+    ).map { Self.property($0.name, $0.value) }
   }
 
   /// The statement of the declaration and who makes it.

@@ -25,7 +25,7 @@ public struct DeclarationPackage: Sendable {
   ///   - enclosingLinked: Whether the content of linked files goes in, too.
   ///   - progress: Called while documents are drawn; ends the work by throwing.
   ///   - content: The bytes of a file, or nothing when they are lost or are others than were judged.
-  /// - Throws: ``PackageError`` when something would be left out silently or be too large;
+  /// - Throws: `Unaccounted` when something would be left out silently; ``PackageError`` when it would be too large;
   ///   ``ExportError`` when a PDF cannot be drawn; `WorkCancelled`; what reading throws.
   public init(
     _ dossier: DeclarationDossier, for audience: Audience, key: DisclosureKey, program: String,
@@ -40,7 +40,8 @@ public struct DeclarationPackage: Sendable {
       nature: DeclarationNature.sentences(of: dossier.subject), lineage: dossier.lineage,
       for: audience, key: key, program: program)
 
-    var statement = Completeness(declaration, evidence: evidence)
+    var statement = Completeness(
+      declaration, evidence: evidence, documents: PackageDocuments.count(of: declaration))
     if !changedSince.isEmpty { statement.changedSince = changedSince.map(\.sentence) }
     let record = try CanonicalJSON.indentedData(declaration)
     guard record.count <= PackageFormat.recordLimit else {
@@ -51,11 +52,13 @@ public struct DeclarationPackage: Sendable {
     let pieces = Dictionary(uniqueKeysWithValues: evidence.files.map { ($0.path, $0.evidence) })
     // The documents name the evidence that is enclosed, and so it is stated before they are made.
     statement.state(files, evidence: pieces)
-    let documents = try PackageDocuments(declaration, completeness: statement)
-      .files(progress: progress)
-    files += documents
+    let making = PackageDocuments(declaration, completeness: statement)
+    let documents = making.documents
+    let made = try making.files(documents, progress: progress)
+    files += made
     statement.state(files, evidence: pieces)
-    try statement.accountFor(dossier, audience: audience, documents: documents.count)
+    try statement.accountFor(
+      dossier, audience: audience, documents: documents, files: made.count)
     completeness = statement
     folder = Self.folder(of: dossier)
     files.append((PackageFormat.completeness, try CanonicalJSON.indentedData(statement)))

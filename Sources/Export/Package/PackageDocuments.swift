@@ -81,23 +81,26 @@ public struct PackageDocuments: Sendable {
 
   /// Every document, the printed ones as PDF and as web page.
   ///
-  /// - Parameter progress: Called while documents are drawn, which is most of the time a package takes.
+  /// - Parameters:
+  ///   - documents: The printed documents.
+  ///   - progress: Called while documents are drawn, which is most of the time a package takes.
   /// - Returns: The files in the order of the documents, then the pages, then the machine formats.
   /// - Throws: ``ExportError`` when a file cannot be made; `WorkCancelled`.
-  func files(progress: WorkReport) throws -> [(path: String, bytes: Data)] {
-    let documents = documents
+  func files(
+    _ documents: [DeclaredDocument], progress: WorkReport
+  ) throws -> [(path: String, bytes: Data)] {
     let drawing = DocumentDrawing(documents.map(\.document))
     let others = pages(documents) + (try machineFormats())
     return Self.named(try drawing.files(progress: progress), after: documents) + others
   }
 
   private static func named(
-    _ files: [[UInt8]], after documents: [Named]
+    _ files: [[UInt8]], after documents: [DeclaredDocument]
   ) -> [(path: String, bytes: Data)] {
     zip(documents, files).map { ("\($0.name).pdf", Data($1)) }
   }
 
-  private func pages(_ documents: [Named]) -> [(path: String, bytes: Data)] {
+  private func pages(_ documents: [DeclaredDocument]) -> [(path: String, bytes: Data)] {
     documents.map { ("\($0.name).html", Data(HTMLRenderer().render($0.document).utf8)) }
   }
 
@@ -111,37 +114,42 @@ public struct PackageDocuments: Sendable {
     ]
   }
 
-  private struct Named: Sendable {
-    let name: String
-    let document: Document
-  }
-
   /// The printed documents, the longest first.
-  private var documents: [Named] {
+  var documents: [DeclaredDocument] {
     Language.allCases.flatMap { language in
       let dossier = dossier.printable(in: language)
       var documents = [
-        (
-          "supporting-documentation",
-          SupportingDocumentation(dossier, completeness: completeness, in: language).document
-        )
+        DeclaredDocument(
+          .supportingDocumentation,
+          SupportingDocumentation(dossier, completeness: completeness, in: language).document,
+          in: language)
       ]
       documents += dossier.reportedCategories.map { category in
-        (
-          "report-\(category.id)",
-          ConformityReport(dossier, category: category, in: language).document
-        )
+        DeclaredDocument(
+          .report(category.id),
+          ConformityReport(dossier, category: category, in: language).document, in: language)
       }
-      if dossier.subject == .declaration {
-        documents += [
-          ("declaration", DeclarationDocument(dossier, in: language).document),
-          ("application", ApplicationForm(dossier, in: language).document),
-        ]
-        if let notice = RevisionNotice(dossier, in: language) {
-          documents.append(("revision", notice.document))
-        }
+      guard dossier.subject == .declaration else { return documents }
+      documents += [
+        DeclaredDocument(
+          .declaration, DeclarationDocument(dossier, in: language).document, in: language),
+        DeclaredDocument(
+          .application, ApplicationForm(dossier, in: language).document, in: language),
+      ]
+      if let notice = RevisionNotice(dossier, in: language) {
+        documents.append(DeclaredDocument(.revision, notice.document, in: language))
       }
-      return documents.map { Named(name: "\($0.0).\(language.rawValue)", document: $0.1) }
+      return documents
     }
+  }
+
+  /// How many documents a declaration has, in every format and language.
+  static func count(of declaration: PackagedDeclaration) -> Int {
+    let isDeclared = declaration.subject == .declaration
+    let kinds =
+      1 + declaration.reportedCategories.count + (isDeclared ? 2 : 0)
+      + (isDeclared && declaration.revision != nil ? 1 : 0)
+    let machineFormats = 2
+    return kinds * Language.allCases.count * 2 + machineFormats
   }
 }

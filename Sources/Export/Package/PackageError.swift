@@ -5,10 +5,6 @@ public enum PackageError: Error, Equatable, Sendable {
   /// The archive library stopped with an error of its own.
   case archiveFailed(code: Int32)
 
-  /// The completeness statement does not account for everything, so that something would be left out
-  /// silently. This is a fault of the program; no package is made.
-  case unaccounted(what: String, expected: Int, found: Int)
-
   /// The package would be larger than its checker reads.
   case tooLarge(size: Int, limit: Int)
 

@@ -85,18 +85,9 @@ struct PackageReadMe {
   }
 
   private func leftOut(_ language: Language) -> [String] {
-    func line(_ ja: String, _ en: String, _ count: Completeness.Count) -> String {
-      language(
-        ja: "\(ja)：\(count.total) 件のうち \(count.included) 件を同梱、\(count.leftOut) 件を除外",
-        en: "\(en): \(count.included) of \(count.total) included, \(count.leftOut) left out")
-    }
     let shortened = declaration.disclosure.shortenedPaths.count
-    return [
-      language(ja: "■ 完全性の申告", en: "COMPLETENESS"),
-      line("証拠の内容", "content of evidence", completeness.evidence),
-      line("適合報告書", "conformity reports", completeness.categories),
-      line("判定の根拠などの記述", "rationales and the like", completeness.texts),
-    ]
+    return [language(ja: "■ 完全性の申告", en: "COMPLETENESS")]
+      + completeness.sentences.map { $0[language] }
       + Completeness.Reason.allCases.flatMap { omissions($0, language) }
       + (shortened == 0
         ? []

@@ -1,7 +1,7 @@
-/// What went into a package, what was left out, and why: `ghs-completeness/1`.
+/// What went into an export, what was left out, and why: `ghs-completeness/1`.
 ///
-/// Nothing may be left out silently: each thing that could go in has a fate, and ``isBalanced`` holds the
-/// counts against one another.
+/// Packages and folders of documents have it as a file. Nothing may be left out silently: each thing that
+/// could go in has a fate, and ``isBalanced`` holds the counts against one another.
 public struct Completeness: Codable, Hashable, Sendable {
   /// The version of this form.
   public static let schema = "ghs-completeness/1"
@@ -10,28 +10,32 @@ public struct Completeness: Codable, Hashable, Sendable {
   public var schema = Completeness.schema
   /// The number of the declaration.
   public var declaration: String
-  /// For whom the package was made.
+  /// For whom it was made.
   public var audience: Audience
   /// The journal's last entry before the issue.
   public var journalHead: JournalHead
-  /// Pieces of evidence: those whose content is in the package, and those whose content is not.
+  /// Documents and formats: those written, and those that were not asked for.
+  public var documents: Count
+  /// Pieces of evidence: those whose content went in, and those whose content did not.
   public var evidence: Count
   /// Categories: those with a report, and those that are not claimed.
   public var categories: Count
-  /// Rationales and other texts given in confidence: those that are in the record, and those left out.
+  /// Requirements: those of which the documents say how they were judged, and those of other categories.
+  public var requirements: Count
+  /// Rationales and other texts given in confidence: those that went in, and those left out.
   public var texts: Count
-  /// Payload files but for this one, in order of their paths.
+  /// The files but for this one, in order of their paths.
   public var files: [File]
-  /// Everything that was left out, but for texts, whose places the record names.
+  /// Everything that was left out, but for requirements, whose categories are named, and for texts.
   public var leftOut: [Omission]
-  /// How the assessment had moved on when the package was made of what was issued; absent where it had not.
+  /// How the assessment had moved on when this was made of what was issued; absent where it had not.
   public var changedSince: [LocalizedText]?
 
   /// How many there are, and what became of them.
   public struct Count: Codable, Hashable, Sendable {
     /// How many there are.
     public var total: Int
-    /// How many are in the package.
+    /// How many went in.
     public var included: Int
     /// How many were left out.
     public var leftOut: Int
@@ -49,9 +53,9 @@ public struct Completeness: Codable, Hashable, Sendable {
     }
   }
 
-  /// A file of the payload.
+  /// A file of the export.
   public struct File: Codable, Hashable, Sendable {
-    /// The path below `data/`.
+    /// The path below `data/` in a package, the name in a folder.
     public var path: String
     /// Its size in bytes.
     public var size: Int
@@ -71,7 +75,7 @@ public struct Completeness: Codable, Hashable, Sendable {
 
   /// Something that was left out.
   public struct Omission: Codable, Hashable, Sendable {
-    /// The id of the evidence or of the category.
+    /// The id of the evidence or of the category, or the name of the document.
     public var id: String
     /// Why.
     public var reason: Reason
@@ -85,14 +89,17 @@ public struct Completeness: Codable, Hashable, Sendable {
 
   /// Creates a statement.
   public init(
-    declaration: String, audience: Audience, journalHead: JournalHead, evidence: Count,
-    categories: Count, texts: Count, files: [File], leftOut: [Omission]
+    declaration: String, audience: Audience, journalHead: JournalHead, documents: Count,
+    evidence: Count, categories: Count, requirements: Count, texts: Count, files: [File],
+    leftOut: [Omission]
   ) {
     self.declaration = declaration
     self.audience = audience
     self.journalHead = journalHead
+    self.documents = documents
     self.evidence = evidence
     self.categories = categories
+    self.requirements = requirements
     self.texts = texts
     self.files = files
     self.leftOut = leftOut
@@ -100,63 +107,12 @@ public struct Completeness: Codable, Hashable, Sendable {
 }
 
 extension Completeness {
-  /// Why something was left out.
-  public enum Reason: String, Codable, Sendable, CaseIterable {
-    /// A linked file: it stays where it is, unless the maker asks for linked files to be put in.
-    case linked
-    /// An address; its content was never in the program.
-    case address
-    /// Named by title and number alone.
-    case noContent = "no-content"
-    /// The workspace no longer has the bytes, or they are not the ones that were judged.
-    case missing
-    /// The audience does not get it.
-    case audience
-    /// The category is not claimed.
-    case notClaimed = "not-claimed"
-
-    /// The reason in a few words.
-    public var name: LocalizedText {
-      switch self {
-      case .linked:
-        LocalizedText(
-          ja: "リンクしたファイルのため、発行者の手元にある",
-          en: "a linked file, which stays with the issuer")
-      case .address: LocalizedText(ja: "所在（URL）だけを記録した証拠", en: "evidence at an address (URL)")
-      case .noContent:
-        LocalizedText(ja: "名称と番号だけを記録した証拠", en: "evidence named by title and number alone")
-      case .missing:
-        LocalizedText(
-          ja: "判定したときの内容のファイルが失われている",
-          en: "the file with the content that was judged is lost")
-      case .audience: LocalizedText(ja: "公開版には含めない", en: "not for the public")
-      case .notClaimed: LocalizedText(ja: "宣言していない要求カテゴリー", en: "the category is not claimed")
-      }
-    }
-
-    /// What the issuer can do so that the next package has it; nothing where there is nothing to do.
-    public var remedy: LocalizedText? {
-      switch self {
-      case .linked:
-        LocalizedText(
-          ja: "発行者が ghs export に --attach を付けると同梱されます。",
-          en: "It goes in when the issuer adds --attach to ghs export.")
-      case .missing:
-        LocalizedText(
-          ja: "判定したときの内容のファイルを元の場所に戻すか、ghs evidence edit の --file と --attach で添付し直して評価し直してください。",
-          en:
-            "Put the file that was judged back in its place, or attach it anew with --file and --attach of "
-            + "ghs evidence edit and judge again.")
-      case .address, .noContent, .audience, .notClaimed: nil
-      }
-    }
-  }
-
   /// Whether every count adds up, and agrees with what is listed.
   public var isBalanced: Bool {
-    let reasons = leftOut.count { $0.reason == .notClaimed }
-    return evidence.isBalanced && categories.isBalanced && texts.isBalanced
+    func listed(_ kind: Reason.Kind) -> Int { leftOut.count { $0.reason.kind == kind } }
+    return [documents, evidence, categories, requirements, texts].allSatisfy(\.isBalanced)
       && files.count { $0.evidence != nil } == evidence.included
-      && reasons == categories.leftOut && leftOut.count - reasons == evidence.leftOut
+      && listed(.evidence) == evidence.leftOut && listed(.category) == categories.leftOut
+      && listed(.document) == documents.leftOut
   }
 }

@@ -90,7 +90,7 @@ public indirect enum Effect: Hashable, Sendable {
   /// Find what falls due over all products: ``Answer/reminders(_:)``.
   case loadReminders(within: Int)
   /// Write documents or a package: ``Answer/exported(_:remark:)``, ``Answer/exists(_:)`` when files are in
-  /// the way, or ``Answer/movedOn(_:)`` when a package needs the user's word.
+  /// the way, or ``Answer/movedOn(_:)`` when it needs the user's word.
   case export(ExportRequest)
 
   /// List a directory for the completion of a path: ``Answer/directory(_:)``. The path is as

@@ -47,6 +47,22 @@ struct Families {
     }
   }
 
+  /// The declarations that this one says it replaces, as they bear that number and day and are by the same issuer;
+  /// those of which the full version is there first.
+  func formers(of place: Int) -> [Int] {
+    guard let declaration = declarations[place], let former = declaration.supersedes else {
+      return []
+    }
+    return (byNumber[FoldedText.folded(former.number)] ?? []).filter { other in
+      guard other != place, let candidate = declarations[other] else { return false }
+      return candidate.issuedOn == former.issuedOn
+        && FoldedText.folded(candidate.issuer) == FoldedText.folded(declaration.issuer)
+    }.sorted { one, other in
+      let isFull = [one, other].map { declarations[$0]?.audience == .full }
+      return isFull[0] == isFull[1] ? one < other : isFull[0]
+    }
+  }
+
   /// Declarations that say that they replace this one, and are issued by the same.
   func successors(of place: Int) -> [Int] {
     guard let declaration = declarations[place], !numbers[place].isEmpty else { return [] }

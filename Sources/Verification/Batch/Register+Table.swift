@@ -51,6 +51,11 @@ extension Register.Row {
       let files = duplicates.prefix(3).map(\.shown).joined(separator: ", ")
       remarks.append(language(ja: "番号の重複：\(files)", en: "number also in \(files)"))
     }
+    if let former {
+      remarks.append(
+        language(
+          ja: "改訂前の\(former.shown)と照合済み", en: "held against \(former.shown), which it revises"))
+    }
     return remarks + open.map { "\($0.id.name[language]): \($0.message[language])" }
   }
 }

@@ -8,6 +8,20 @@ public struct Check: Codable, Hashable, Sendable, Identifiable {
   public var result: Result
   /// What exactly, and why.
   public var message: LocalizedText
+  /// What the receiver can bring so that more can be said; how that is done depends on where one asks.
+  public var need: Need?
+
+  /// What a receiver can bring.
+  public enum Need: String, Codable, Sendable, CaseIterable {
+    /// A file of allowed signers.
+    case allowedSigners = "allowed-signers"
+    /// The word that a catalogue of the issuer's own was examined.
+    case trustedCatalogue = "trusted-catalogue"
+    /// A folder with the files of evidence that are not enclosed.
+    case evidence
+    /// The package of the declaration that a revision replaces.
+    case former
+  }
 
   /// What a check can come to.
   public enum Result: String, Codable, Sendable, CaseIterable {
@@ -31,10 +45,11 @@ public struct Check: Codable, Hashable, Sendable, Identifiable {
     }
   }
 
-  init(_ id: CheckID, _ result: Result, ja: String, en: String) {
+  init(_ id: CheckID, _ result: Result, ja: String, en: String, need: Need? = nil) {
     self.id = id
     self.result = result
     message = LocalizedText(ja: ja, en: en)
+    self.need = need
   }
 
   static func passed(_ id: CheckID, ja: String, en: String) -> Check {
@@ -45,8 +60,10 @@ public struct Check: Codable, Hashable, Sendable, Identifiable {
     Check(id, .failed, ja: ja, en: en)
   }
 
-  static func notPossible(_ id: CheckID, ja: String, en: String) -> Check {
-    Check(id, .notPossible, ja: ja, en: en)
+  static func notPossible(
+    _ id: CheckID, ja: String, en: String, need: Need? = nil
+  ) -> Check {
+    Check(id, .notPossible, ja: ja, en: en, need: need)
   }
 
   static func notApplicable(_ id: CheckID, ja: String, en: String) -> Check {

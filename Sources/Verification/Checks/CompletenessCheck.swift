@@ -43,6 +43,12 @@ struct CompletenessCheck {
     hold(
       statement.evidence.total == record.assessment.evidence.count
         && statement.categories.total == declaration.catalogue.categories.count
+        && statement.requirements.total
+          == declaration.catalogue.categories.reduce(0) { $0 + $1.requirements.count }
+        && statement.requirements.included
+          == declaration.reportedCategories.reduce(0) { $0 + $1.requirements.count }
+        && statement.documents.included
+          == statement.files.count { $0.evidence == nil && $0.path != PackageFormat.record }
         && statement.texts.total == record.confidentialTexts
         && statement.texts.leftOut == declaration.disclosure.concealed.count,
       ja: "完全性の申告の件数が記録と一致しません。",

@@ -20,11 +20,11 @@ struct FormerCheck {
     guard let former else {
       return .notPossible(
         .former,
-        ja:
-          "改訂前の\(named.number.shown)はパッケージに含まれません。そのパッケージを ghs verify --former で指定すると、変更前の記載も照合します。",
+        ja: "改訂前の\(named.number.shown)はパッケージに含まれないため、変更前の記載は照合していません。",
         en:
-          "\(named.number.shown), which it revises, is not in the package. Name its package by "
-          + "ghs verify --former to have checked what was before.")
+          "\(named.number.shown), which it revises, is not in the package, so that what was before "
+          + "has not been checked.",
+        need: .former)
     }
     let found = DeclarationCitation(former.record)
     guard found == named else {

@@ -35,9 +35,8 @@ public enum KnownCatalogue: Hashable, Sendable {
     case .own:
       return .notPossible(
         .catalogueKnown,
-        ja: "\(name) は発行者独自のカタログです。確かめたうえで --trust-catalogue にハッシュを指定してください。",
-        en: "\(name) is the issuer's own catalogue. Examine it, and name its digest with "
-          + "--trust-catalogue.")
+        ja: "\(name)は発行者独自のカタログです。", en: "\(name) is the issuer's own catalogue.",
+        need: .trustedCatalogue)
     }
   }
 }

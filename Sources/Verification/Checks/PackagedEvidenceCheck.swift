@@ -80,10 +80,8 @@ struct PackagedEvidenceCheck {
       unseen.prefix(3).map(\.rawValue).joined(separator: ", ") + (unseen.count > 3 ? ", …" : "")
     return .notPossible(
       .evidence,
-      ja: "証拠ファイル \(count) 件のうち \(unseen.count) 件（\(ids)）が同梱されていません。発行者から受け取り、"
-        + "--evidence にそのフォルダーを指定してください。",
-      en:
-        "\(unseen.count) of \(count) files of evidence (\(ids)) are not enclosed. Get them from the issuer "
-        + "and name their folder with --evidence.")
+      ja: "証拠ファイル\(count)件のうち\(unseen.count)件（\(ids)）が同梱されていません。",
+      en: "\(unseen.count) of \(count) files of evidence (\(ids)) are not enclosed.",
+      need: .evidence)
   }
 }

@@ -16,6 +16,8 @@ public struct Verification: Encodable, Hashable, Sendable {
   public let declaration: Summary?
   /// What was found, in the order of ``CheckID``.
   public let checks: [Check]
+  /// The checks that may be impossible.
+  private let optional: Set<CheckID>
 
   /// What a package declares, as it says itself.
   public struct Summary: Encodable, Hashable, Sendable {
@@ -109,9 +111,25 @@ public struct Verification: Encodable, Hashable, Sendable {
   init(
     package: String, declaration: PackagedDeclaration?, checks: [Check], optional: Set<CheckID>
   ) {
+    self.init(
+      package, declaration: declaration.map(Summary.init), checks: checks, optional: optional)
+  }
+
+  /// The same with another finding of one thing, which may no longer be impossible.
+  func replacing(_ check: Check) -> Verification {
+    Verification(
+      package, declaration: declaration,
+      checks: checks.map { $0.id == check.id ? check : $0 },
+      optional: optional.subtracting([check.id]))
+  }
+
+  private init(
+    _ package: String, declaration: Summary?, checks: [Check], optional: Set<CheckID>
+  ) {
     self.package = package
-    self.declaration = declaration.map(Summary.init)
+    self.declaration = declaration
     self.checks = checks
+    self.optional = optional
     holds = checks.allSatisfy { check in
       check.result == .passed || check.result == .notApplicable
         || (check.result == .notPossible && optional.contains(check.id))

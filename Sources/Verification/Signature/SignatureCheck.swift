@@ -68,10 +68,9 @@ struct SignatureCheck {
     case .right(let fingerprint, nil):
       return .notPossible(
         .signature,
-        ja: "鍵 \(fingerprint.shown) による正しい署名ですが、誰の鍵かは分かりません。--allowed-signers を指定してください。",
-        en:
-          "A right signature by key \(fingerprint.shown), but whose key that is cannot be told without "
-          + "--allowed-signers.")
+        ja: "鍵\(fingerprint.shown)による正しい署名ですが、誰の鍵かは分かりません。",
+        en: "A right signature by key \(fingerprint.shown), but whose key that is cannot be told.",
+        need: .allowedSigners)
     }
   }
 }

@@ -12,7 +12,9 @@ struct GapsCommand: ParsableCommand {
     discussion: """
       One row for each requirement that applies and is not satisfied: what is missing, what blocks it, \
       the action with its owner and due date, the clauses, and what evidence would show. A CSV file \
-      begins with a byte order mark, so that Excel reads it as UTF-8; no cell is a formula.
+      begins with a byte order mark, so that Excel reads it as UTF-8; no cell is a formula. How many \
+      requirements there are, how many are listed and why the others are not stands at the end of Markdown, \
+      under completeness in JSON, and with CSV on standard error.
       """)
 
   /// In which form gaps are written.
@@ -46,16 +48,24 @@ struct GapsCommand: ParsableCommand {
     let id = try Named.product(product)
     let session = try Session(common)
     let list = try gaps(session.workspace.evaluation(of: id))
+    try list.accountFor()
     if session.json { return try Output.json(list) }
     let bytes =
       form == .csv
-      ? list.csv(in: session.language, marked: out != nil)
-      : Data(list.markdown(in: session.language).utf8)
-    guard let out else { return try Output.document(bytes) }
-    try FolderWriter.write(bytes, to: out, replacing: replacement.replacing)
-    session.confirm(
-      ja: "\(list.gaps.count)件を\(out.quotable)に書き出しました。",
-      en: "Wrote \(counted(list.gaps.count, "gap")) to \(out.quotable).")
+      ? try list.csv(in: session.language, marked: out != nil)
+      : Data(try list.markdown(in: session.language).utf8)
+    if let out {
+      try FolderWriter.write(bytes, to: out, replacing: replacement.replacing)
+      session.confirm(
+        ja: "\(list.gaps.count)件を\(out.quotable)に書き出しました。",
+        en: "Wrote \(counted(list.gaps.count, "gap")) to \(out.quotable).")
+    } else {
+      try Output.document(bytes)
+    }
+    // A row of CSV is a ticket; what is not among them is said beside it.
+    guard form == .csv else { return }
+    let sentence = list.completeness.sentence
+    session.confirm(ja: "完全性の申告：\(sentence.ja)。", en: "Completeness: \(sentence.en).")
   }
 
   /// The form that was asked for, else the one the name of the file says.

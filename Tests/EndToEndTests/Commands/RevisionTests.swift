@@ -68,6 +68,14 @@ struct RevisionWayTests {
     try await desk.succeed(["export", "pump", "--package", "one.zip", "--declaration", "1"])
     let verified = try await desk.ghs(["verify", "two.zip", "--lang", "en"])
     #expect(verified.status == 0 && verified.output.contains("revises DoC-1"), "\(verified.output)")
+    #expect(verified.output.contains("Name its package with --former"))
+    try FileManager.default.createDirectory(
+      atPath: desk.path("inbox"), withIntermediateDirectories: true)
+    for name in ["one.zip", "two.zip"] {
+      try FileManager.default.copyItem(atPath: desk.path(name), toPath: desk.path("inbox/\(name)"))
+    }
+    let batch = try await desk.ghs(["verify", "--batch", "inbox", "--lang", "en"])
+    #expect(batch.output.contains("held against one.zip, which it revises"), "\(batch.output)")
     let former = try await desk.ghs(["verify", "one.zip", "--lang", "en"])
     #expect(former.status == 1 && former.output.contains("superseded → DoC-2"), "\(former.output)")
     let listed = try await desk.tool(["unzip", "-l", "two.zip"]).output
@@ -94,6 +102,11 @@ struct RevisionWayTests {
     #expect(readme.contains("発行時のままの内容です"))
     let documents = try await desk.ghs(["export", "pump", "--out", "d", "--lang", "en"])
     #expect(documents.status == 0 && documents.diagnostics.contains("Note: The facts"))
+    let stated = try await desk.tool(["cat", "d/DoC-1-completeness.json"]).json()
+    #expect(stated.changedSince[0].en.string.contains("facts of the product"))
+    let page = try String(
+      contentsOfFile: desk.path("d/DoC-1-completeness.en.html"), encoding: .utf8)
+    #expect(page.contains("This is what was issued") && page.contains("facts of the product"))
   }
 
   @Test func aDraftIsMarkedInEveryPlace() async throws {

@@ -72,6 +72,27 @@ struct LinearPackageTests {
     #expect(try await desk.ghs(["verify", "home/as-is.zip"]).status == 0)
   }
 
+  /// Documents and packages alike; the answer is asked for before anything else.
+  @Test(arguments: [["export"], ["package", "declaration"]])
+  func whatHasMovedOnIsReadOutAndAskedAbout(way: [String]) async throws {
+    try await openIssuedProduct()
+    try await desk.succeed(["product", "edit", "pump", "--version", "1.1"])
+    let begin = ["1", "1", "declaration"] + way
+    let kept = try await desk.linear(begin + ["no", "quit"])
+    kept.expectPlainConversation()
+    #expect(kept.output.contains("The facts of the product have changed"))
+    #expect(kept.lines.contains("Nothing has been written."))
+    let rest = way == ["export"] ? ["documents", "both"] : ["full", "pump.zip", ""]
+    let written = try await desk.linear(begin + ["yes"] + rest + ["quit"])
+    written.expectPlainConversation()
+    guard way == ["export"] else {
+      return #expect(Place.exists(desk.folder.appending(path: "pump.zip")))
+    }
+    let statement = try await desk.tool(["cat", "documents/DoC-1-completeness.json"]).json()
+    #expect(statement.changedSince[0].en.string.contains("facts of the product"))
+    #expect(written.lines.contains { $0.hasPrefix("Judgements of requirements: ") })
+  }
+
   @Test func aPackageThatIsThereIsOnlyReplacedWhenThatIsWanted() async throws {
     try await openIssuedProduct()
     try desk.write("pump.zip", "something else")

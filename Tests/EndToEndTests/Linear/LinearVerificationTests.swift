@@ -70,6 +70,31 @@ struct LinearVerificationTests {
     #expect(trusted.lines.contains("The package holds."), "\(trusted.output)")
   }
 
+  /// The declaration that a revision replaces is asked for, and nobody is told of options.
+  @Test func aRevisionIsHeldAgainstTheDeclarationItReplaces() async throws {
+    try await desk.openDraftedProduct()
+    try await desk.succeed(["declare", "issue", "pump"])
+    try await desk.succeed(["export", "pump", "--package", "one.zip"])
+    try await desk.succeed(["product", "edit", "pump", "--version", "1.1"])
+    try await desk.succeed(["declare", "revise", "pump"])
+    try await desk.succeed(["declare", "draft", "pump", "--number", "DoC-2"])
+    try await desk.succeed(["declare", "issue", "pump"])
+    try await desk.succeed(["export", "pump", "--package", "two.zip"])
+    let way = ["check a package", "two.zip", "", "", "", "go on", "go on"]
+    let outcome = try await desk.linear(way + ["none.zip", "one.zip", "quit"])
+    outcome.expectPlainConversation()
+    #expect(outcome.output.contains("Package of DoC-1, which it revises"))
+    #expect(outcome.output.contains("agree with DoC-1"), "\(outcome.output)")
+    #expect(outcome.lines.last { $0.hasPrefix("The package ") } == "The package holds.")
+    let without = try await desk.linear(way + ["", "quit"])
+    without.expectPlainConversation()
+    #expect(without.output.contains("Name the package of that declaration"))
+    #expect(!outcome.output.contains(" --") && !without.output.contains(" --"))
+    let alone = try await desk.linear(
+      ["check a package", "one.zip", "", "", "", "go on", "go on", "quit"])
+    #expect(!alone.output.contains("which it revises"))
+  }
+
   @Test func nothingInAPackageLooksLikeASentenceOfOurs() async throws {
     try await makeInbox()
     try desk.write("inbox/a\nThe package holds.zip", "no archive")

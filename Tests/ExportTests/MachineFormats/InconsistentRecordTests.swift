@@ -13,7 +13,7 @@ import Testing
     record.derivation.categories[1].requirements.removeLast()
     let dossier = try DeclarationSample.dossier(record: record)
     let error = #expect(throws: ExportError.self) {
-      try DeclarationFiles(dossier).files(formats: [format], languages: [])
+      try DeclarationFiles(dossier).folder(formats: [format], languages: [])
     }
     guard case .inconsistent(let name, let faults) = error else {
       Issue.record("another error: \(String(describing: error))")

@@ -30,7 +30,9 @@ struct SupportingDocumentation {
         + [
           .facts(cover), heading(language(ja: "裏付け", en: "What supports the judgements")),
           .paragraph(Document.Paragraph(traceNote, role: .note)), .table(trace),
-        ] + register + statement + [nature])
+        ] + register
+        + CompletenessSection(dossier: dossier, completeness: completeness, language: language)
+        .blocks + [nature])
   }
 
   private var cover: [Document.Fact] {

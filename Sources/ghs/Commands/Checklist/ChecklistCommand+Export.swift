@@ -11,8 +11,8 @@ extension ChecklistCommand {
       abstract: "Write the requirements with their judgements as a workbook (.xlsx).",
       discussion: """
         A sheet for each category, with filters, and ready to print on A4. The columns with yellow \
-        heads may be filled in: judgement, rationale, action, owner and due date. --lang chooses the \
-        language of the sheets.
+        heads may be filled in: judgement, rationale, action, owner and due date. A last sheet says what is \
+        in the workbook, what is not and why. --lang chooses the language of the sheets.
         """)
 
     @OptionGroup var common: CommonOptions

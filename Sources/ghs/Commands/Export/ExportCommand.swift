@@ -17,7 +17,9 @@ struct ExportCommand: ParsableCommand {
       is replaced by another without --force.
 
       --out writes files into a folder. The formats: pdf and html are the documents, json is the whole \
-      record, cyclonedx is CycloneDX 1.6 attestations, oscal is OSCAL 1.1 assessment results.
+      record, cyclonedx is CycloneDX 1.6 attestations, oscal is OSCAL 1.1 assessment results. With them \
+      goes a statement of completeness, as a document and as completeness.json: what was written, what was \
+      not and why. Nothing is written when the counts of the record and of the files differ.
 
       --package writes one archive, a BagIt bag with the declaration, the reports, the supporting \
       documentation, attached evidence, the record and a statement of what is not in it; check it with \
@@ -109,38 +111,36 @@ struct ExportCommand: ParsableCommand {
       assessment
       ? try workspace.assessmentDossier(of: id)
       : try workspace.dossier(of: id, declaration: declaration)
-    let changes = try changesSinceIssue(of: dossier, in: session)
+    let changes = try workspace.changesSinceIssue(of: dossier)
     if let package {
       guard changes.isEmpty || asIssued else {
         throw CommandError.stale(DeclarationCitation(dossier.record), changes, product: id)
       }
       try write(dossier, changedSince: changes, to: package, in: session)
     } else if let out {
-      try write(dossier, into: out, in: session)
+      try write(dossier, changedSince: changes, into: out, in: session)
     }
     warn(of: changes, in: session)
   }
 
   private func write(
-    _ dossier: DeclarationDossier, into out: String, in session: Session
+    _ dossier: DeclarationDossier, changedSince changes: [DeclarationChange], into out: String,
+    in session: Session
   ) throws {
     let formats = try parsedFormats()
     let languages = documents?.languages ?? [session.language]
-    let paths = try session.work(.writingDocuments) { progress in
-      let files = try DeclarationFiles(dossier).files(
-        formats: formats, languages: languages, progress: progress)
-      return try FolderWriter(path: out).write(files, replacing: replacement.replacing)
+    let (paths, statement) = try session.work(.writingDocuments) { progress in
+      let folder = try DeclarationFiles(dossier).folder(
+        formats: formats, languages: languages, changedSince: changes, progress: progress)
+      let paths = try FolderWriter(path: out)
+        .write(folder.files, replacing: replacement.replacing)
+      return (paths, folder.completeness)
     }
     try session.print(paths, paths.joined(separator: "\n"))
-  }
-
-  /// How the assessment has moved on since a declaration in force was issued.
-  private func changesSinceIssue(
-    of dossier: DeclarationDossier, in session: Session
-  ) throws -> [DeclarationChange] {
-    guard dossier.declaration.status == .issued else { return [] }
-    return dossier.record.changes(
-      since: try session.workspace.evaluation(of: dossier.declaration.product))
+    session.confirm(ja: "完全性の申告：", en: "Completeness:")
+    for sentence in statement.sentences {
+      session.confirm(ja: "  \(sentence.ja)", en: "  \(sentence.en)")
+    }
   }
 
   /// The documents say what was declared; whoever hands them on should know when that is no longer so.

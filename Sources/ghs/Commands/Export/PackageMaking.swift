@@ -54,13 +54,10 @@ struct MadePackage {
 
   /// That evidence is missing in it; nothing when all is there.
   var omission: LocalizedText? {
-    let count = completeness.evidence.leftOut
-    guard count > 0 else { return nil }
-    return LocalizedText(
-      ja: "証拠\(completeness.evidence.total)件のうち\(count)件の内容は同梱していません。"
-        + "理由はパッケージのREADMEにあります。",
-      en: "The content of \(count) of \(completeness.evidence.total) pieces of evidence is not in "
-        + "the package. Its README says why.")
+    completeness.omission.map { omission in
+      LocalizedText(
+        ja: omission.ja + "理由はパッケージのREADMEにあります。", en: omission.en + " The README inside says why.")
+    }
   }
 
   /// Why things were left out, each reason once.
@@ -68,6 +65,28 @@ struct MadePackage {
     Completeness.Reason.allCases.filter { reason in
       completeness.leftOut.contains { $0.reason == reason }
     }
+  }
+}
+
+extension ExportedFolder {
+  /// That the content of evidence is not among the documents; nothing when there is none.
+  var omission: LocalizedText? {
+    completeness.omission.map { omission in
+      LocalizedText(
+        ja: omission.ja + "理由は完全性の申告にあります。",
+        en: omission.en + " The statement of completeness says why.")
+    }
+  }
+}
+
+extension Completeness {
+  /// That the content of evidence was left out; nothing when all is there.
+  fileprivate var omission: LocalizedText? {
+    let count = evidence.leftOut
+    guard count > 0 else { return nil }
+    return LocalizedText(
+      ja: "証拠\(evidence.total)件のうち\(count)件の内容は入っていません。",
+      en: "The content of \(count) of \(evidence.total) pieces of evidence was left out.")
   }
 }
 

@@ -48,6 +48,12 @@ extension Workspace {
       record: record, catalogue: try catalogue(record.assessment.catalogue.digest))
   }
 
+  /// How the assessment has moved on since a declaration in force was issued; of anything else nothing.
+  func changesSinceIssue(of dossier: DeclarationDossier) throws -> [DeclarationChange] {
+    guard dossier.declaration.status == .issued else { return [] }
+    return dossier.record.changes(since: try evaluation(of: dossier.declaration.product))
+  }
+
   /// The record a draft would freeze if it were issued now.
   private func preview(of draft: Declaration) throws -> DeclarationRecord {
     DeclarationRecord(

@@ -24,6 +24,8 @@ struct PackageBatch {
 
   /// Checks them one after the other; what cannot be looked into is in the register, too.
   ///
+  /// A revision is held against the package of the declaration that it replaces, where that is in the folder.
+  ///
   /// - Parameters:
   ///   - verifier: What is trusted.
   ///   - day: The day by which validity is judged.
@@ -46,7 +48,15 @@ struct PackageBatch {
         return (file, .failure(fault))
       }
     }
-    return Register(found, on: day)
+    return try Register(found, on: day) { revision, former in
+      try progress(WorkProgress(done: files.count, total: files.count))
+      do {
+        return try verifier.verify(revision, revising: "\(folder)/\(former)")
+      } catch is ArchiveFault {
+        // Gone since; what was found without it still stands.
+        return revision
+      }
+    }
   }
 }
 

@@ -16,8 +16,9 @@ struct VerifyCommand: ParsableCommand {
       --allowed-signers is given. A full package whose evidence is not all enclosed holds only with the \
       files named by --evidence; a record of an assessment declares nothing, and holds as that. What a \
       revision says was before is checked where --former names the package of the declaration it replaces; \
-      without it that check is not possible, and does not count. A declaration whose stated validity has \
-      ended, or whose day of issue has not come, is not in force. 1: a check failed or was not possible. \
+      without it that check is not possible, and does not count; with --batch it is found in the folder. \
+      A declaration whose stated validity has ended, or whose day of issue has not come, is not in force. \
+      1: a check failed or was not possible. \
       65: no package, or one that may not safely be looked into. 66: no such file. Nothing is unpacked \
       onto the disk.
       """)

@@ -28,12 +28,14 @@ struct ExportWork {
     in languages: [Language], _ progress: WorkReport
   ) throws -> WorkResult {
     let dossier = try workspace.dossier(of: request.product, declaration: request.declaration)
-    let files = try DeclarationFiles(dossier).files(
+    let changes = try workspace.changesSinceIssue(of: dossier)
+    guard changes.isEmpty || request.asIssued else { return .movedOn(changes) }
+    let folder = try DeclarationFiles(dossier).folder(
       formats: Set(DeclarationFiles.Format.allCases), languages: Set(languages),
-      progress: progress)
+      changedSince: changes, progress: progress)
     let paths = try FolderWriter(path: request.place.expandingTilde).write(
-      files, replacing: replacing)
-    return .exported(paths, remark: nil)
+      folder.files, replacing: replacing)
+    return .exported(paths, remark: folder.omission)
   }
 
   private func pack(
@@ -45,9 +47,7 @@ struct ExportWork {
       } else {
         try workspace.assessmentDossier(of: request.product, progress: progress)
       }
-    let changes =
-      dossier.declaration.status == .issued
-      ? dossier.record.changes(since: try workspace.evaluation(of: request.product)) : []
+    let changes = try workspace.changesSinceIssue(of: dossier)
     guard changes.isEmpty || request.asIssued else { return .movedOn(changes) }
     let made = try PackageMaking(
       workspace: workspace, dossier: dossier, audience: audience, changes: changes,

@@ -20,6 +20,8 @@ struct ExportTalk {
   func run() throws {
     let dossier = try workspace.dossier(
       of: declaration.product, declaration: declaration.id)
+    let changes = try workspace.changesSinceIssue(of: dossier)
+    guard try talk.agrees(toWriteDespite: changes) else { return try talk.sayUnwritten() }
     var folder = ""
     var languages: Set<Language> = [talk.language]
     try talk.fill(
@@ -27,19 +29,20 @@ struct ExportTalk {
         Step { folder = try askFolder(folder) },
         Step { languages = try askLanguages() },
         talk.change {
-          let files = try talk.work(.writingDocuments) { progress in
-            try DeclarationFiles(dossier).files(
+          let made = try talk.work(.writingDocuments) { progress in
+            try DeclarationFiles(dossier).folder(
               formats: Set(DeclarationFiles.Format.allCases), languages: languages,
-              progress: progress)
+              changedSince: changes, progress: progress)
           }
           let paths = try talk.writing { replacing in
-            try FolderWriter(path: folder).write(files, replacing: replacing)
+            try FolderWriter(path: folder).write(made.files, replacing: replacing)
           }
           guard let paths else { return }
           try talk.say(
             ja: "\(paths.count)個のファイルを \(folder.quotable) に書き出しました。",
             en: "Wrote \(counted(paths.count, "file")) to \(folder.quotable).")
           for path in paths { try talk.say((path as NSString).lastPathComponent.quotable) }
+          for sentence in made.completeness.sentences { try talk.say(sentence) }
         },
       ])
   }

@@ -27,10 +27,8 @@ struct PackageTalk {
           try workspace.assessmentDossier(of: product, progress: progress)
         }
       }
-    let changes =
-      dossier.declaration.status == .issued
-      ? dossier.record.changes(since: try workspace.evaluation(of: product)) : []
-    guard try agrees(toPack: changes) else { return try talk.sayUnwritten() }
+    let changes = try workspace.changesSinceIssue(of: dossier)
+    guard try talk.agrees(toWriteDespite: changes) else { return try talk.sayUnwritten() }
     let hasLinks = dossier.record.assessment.evidence.contains { $0.file?.custody == .linked }
     var audience = Audience.full
     var enclosesLinked = false
@@ -91,19 +89,6 @@ struct PackageTalk {
       Menu(
         LocalizedText(ja: "何のパッケージですか", en: "A package of what?"), declarations + [assessment],
         presetPlace: question.usualPlace ?? declarations.count, help: help))
-  }
-
-  private func agrees(toPack changes: [DeclarationChange]) throws -> Bool {
-    guard !changes.isEmpty else { return true }
-    try talk.read(
-      changes.map { $0.sentence[talk.language] },
-      help: LocalizedText(
-        ja: "発行した後に変わったところです。", en: "What has changed since it was issued."))
-    return try talk.agrees(
-      to: LocalizedText(ja: "それでも発行したときの内容で作りますか", en: "Pack what was issued all the same?"),
-      help: LocalizedText(
-        ja: "パッケージには、発行後に変わったところが記載されます。",
-        en: "The package then says what has changed since."))
   }
 
   private func askAudience() throws -> Audience {

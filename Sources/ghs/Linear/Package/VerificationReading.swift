@@ -19,15 +19,46 @@ struct VerificationReading {
     let isGood = { (check: Check) in check.result == .passed || check.result == .notApplicable }
     let checks = found.checks.filter { !isGood($0) } + found.checks.filter(isGood)
     try talk.read(
-      checks.map { check in
-        let parts = [check.result.name, check.id.name, check.message].map { $0[talk.language] }
-        return talk.language(
-          ja: "\(parts[0])：\(parts[1])、\(parts[2])", en: "\(parts[0]): \(parts[1]), \(parts[2])"
-        ).spoken
-      },
+      checks.map { sentence(of: $0) },
       help: LocalizedText(
         ja: "確認の結果です。合格しなかったものを先に読みます。",
         en: "What each check came to; those that did not pass come first."))
+  }
+
+  /// Reads what was found of one thing, and whether the package holds with it.
+  func read(_ id: CheckID, of found: Verification) throws {
+    for check in found.checks where check.id == id { try talk.say(sentence(of: check)) }
+    try talk.say(VerificationText(found, talk.language).conclusion)
+  }
+
+  private func sentence(of check: Check) -> String {
+    let parts = [check.result.name, check.id.name, check.message].map { $0[talk.language] }
+    let remedy = check.need.map { Self.remedy($0)[talk.language] } ?? ""
+    return talk.language(
+      ja: "\(parts[0])：\(parts[1])、\(parts[2])\(remedy)",
+      en: "\(parts[0]): \(parts[1]), \(parts[2])" + (remedy.isEmpty ? "" : " ") + remedy
+    ).spoken
+  }
+
+  /// What to answer so that more can be said.
+  private static func remedy(_ need: Check.Need) -> LocalizedText {
+    switch need {
+    case .allowedSigners:
+      LocalizedText(
+        ja: "もう一度検証し、許可する署名者のファイルを答えると分かります。",
+        en: "Check it again and name a file of allowed signers to be told.")
+    case .trustedCatalogue:
+      LocalizedText(
+        ja: "内容を確かめたうえでもう一度検証し、信頼すると答えてください。",
+        en: "Examine it, check the package again and say that you trust it.")
+    case .evidence:
+      LocalizedText(
+        ja: "発行者から受け取り、もう一度検証して、証拠のフォルダーを答えてください。",
+        en: "Get them from the issuer, check the package again and name their folder.")
+    case .former:
+      LocalizedText(
+        ja: "改訂前のパッケージを答えると照合します。", en: "Name the package of that declaration to have it checked.")
+    }
   }
 
   /// Reads what was found of the packages of a folder.

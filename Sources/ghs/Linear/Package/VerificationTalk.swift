@@ -45,14 +45,24 @@ struct VerificationTalk {
   private func check(
     _ package: String, signers: String?, evidence: String?, against full: String?
   ) throws {
-    let found = try trusting { trusted, strange in
+    let (found, verifier) = try trusting { trusted, strange in
       let verifier = try PackageVerifier(
         allowedSigners: signers, evidence: evidence, trusting: trusted, noting: strange)
-      return try talk.work(.checkingPackage) { progress in
+      let found = try talk.work(.checkingPackage) { progress in
         try verifier.verify(package, against: full, progress: progress)
       }
+      return (found, verifier)
     }
     try VerificationReading(talk).read(found)
+    try compare(found, by: verifier)
+  }
+
+  /// Asks for the declaration that a revision replaces, and says whether what it says of that is so.
+  private func compare(_ found: Verification, by verifier: PackageVerifier) throws {
+    guard let number = found.declaration?.supersedes?.number else { return }
+    let former = try askFormer(number)
+    guard !former.isEmpty else { return }
+    try VerificationReading(talk).read(.former, of: verifier.verify(found, revising: former))
   }
 
   private func checkAll(in folder: String, signers: String?, register: String) throws {
@@ -148,6 +158,18 @@ extension VerificationTalk {
       help: LocalizedText(
         ja: "公開版を検証するとき、同じ宣言の全内容版があれば照らし合わせます。",
         en: "A public package is held against the full version of the same declaration."),
+      check: Self.exists)
+  }
+
+  private func askFormer(_ number: String) throws -> String {
+    try talk.path(
+      LocalizedText(
+        ja: "改訂前の適合宣言書\(number)のパッケージ", en: "Package of \(number), which it revises"),
+      present: "", isRequired: false,
+      help: LocalizedText(
+        ja: "変更前とされている記載を、その適合宣言書と照らし合わせます。なければ空のままで進みます。",
+        en: "What it says was before is held against that declaration. Leave it empty if you "
+          + "have none."),
       check: Self.exists)
   }
 

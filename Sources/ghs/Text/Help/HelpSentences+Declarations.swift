@@ -70,7 +70,10 @@ extension HelpSentences {
     same declaration gives the same bytes. Files appear whole or not at all, and none that is \
     there already is replaced by another without --force.¶¶--out writes files into a folder. \
     The formats: pdf and html are the documents, json is the whole record, cyclonedx is \
-    CycloneDX 1.6 attestations, oscal is OSCAL 1.1 assessment results.¶¶--package writes one \
+    CycloneDX 1.6 attestations, oscal is OSCAL 1.1 assessment results. With them goes a \
+    statement of completeness, as a document and as completeness.json: what was written, what \
+    was not and why. Nothing is written when the counts of the record and of the files \
+    differ.¶¶--package writes one \
     archive, a BagIt bag with the declaration, the reports, the supporting documentation, \
     attached evidence, the record and a statement of what is not in it; check it with ghs \
     verify. --sign signs it with OpenSSH; the key stays where it is. --attach encloses linked \
@@ -81,7 +84,8 @@ extension HelpSentences {
     言書からは同じ内容のファイルができます。ファイルは完全な形でのみ現れ、既にあるファイルは \
     --force を付けない限り置き換えません。¶¶--out はフォルダーに書き出します。形式は、pdf と \
     html が文書、json が記録の全体、cyclonedx が CycloneDX 1.6 の attestation、oscal が OSCAL \
-    1.1の評価結果です。¶¶--package は一つの書庫（BagIt）に、適合宣言書、報告書、根拠文書、添付\
+    1.1の評価結果です。これらには完全性の申告（文書と completeness.json）が付き、書き出したもの、\
+    除いたものとその理由を示します。記録とファイルの件数が合わなければ、何も書き出しません。¶¶--package は一つの書庫（BagIt）に、適合宣言書、報告書、根拠文書、添付\
     した証拠、記録、含まれないものの説明をまとめます。ghs verify で検査できます。--sign は \
     OpenSSH で署名します。鍵はそのままの場所に残ります。--attach はリンクした証拠のファイルも同梱しま\
     す。--assessment は、何も宣言せずに、現在の自己評価を全カテゴリーについてまとめます。発行後に自己評価が変わっているときは、\
@@ -114,7 +118,8 @@ extension HelpSentences {
     unless --allowed-signers is given. A full package whose evidence is not all enclosed holds \
     only with the files named by --evidence; a record of an assessment declares nothing, and \
     holds as that. What a revision says was before is checked where --former names the package \
-    of the declaration it replaces; without it that check is not possible, and does not count. \
+    of the declaration it replaces; without it that check is not possible, and does not count; \
+    with --batch it is found in the folder. \
     A declaration whose stated validity has ended, or whose day of issue has not come, is not in \
     force. 1: a check failed or was not possible. 65: no package, or one that may not safely be looked \
     into. 66: no such file. Nothing is unpacked onto the disk.
@@ -123,7 +128,8 @@ extension HelpSentences {
     --allowed-signers を付けない限り署名を求めません。証拠がすべては同梱されていない完全版は、\
     --evidence でファイルを示したときだけ合格になります。自己評価の記録は何も宣言していないものと\
     して検査します。改訂で変更前とされている記載は、--former で改訂前のパッケージを示したときに照\
-    合します。示さないときは検査できませんが、合否には含めません。記載された有効期限を過ぎた宣言と、発\
+    合します。示さないときは検査できませんが、合否には含めません。--batch では、\
+    同じフォルダーにあれば自動で照合します。記載された有効期限を過ぎた宣言と、発\
     行日がまだ来ていない宣言は、有効ではないものとして扱います。1：不合格か、検査できなかったものが\
     ある。65：パッケージでないか、安全に調べられない。66：ファイルがない。ディスクには何も展開しません\
     。

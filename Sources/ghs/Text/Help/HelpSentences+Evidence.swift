@@ -76,11 +76,11 @@ extension HelpSentences {
     Write the requirements with their judgements as a workbook (.xlsx).
     = 要求事項と判定を表計算ファイル（.xlsx）に書き出します。
     A sheet for each category, with filters, and ready to print on A4. The columns with yellow \
-    heads may be filled in: judgement, rationale, action, owner and due date. --lang chooses \
-    the language of the sheets.
+    heads may be filled in: judgement, rationale, action, owner and due date. A last sheet says \
+    what is in the workbook, what is not and why. --lang chooses the language of the sheets.
     = 要求カテゴリーごとに1枚のシートになり、絞り込みができ、そのまま A4 に印刷できます。見出\
-    しが黄色の列（判定、根拠、処置、担当者、期限）に記入できます。シートの言語は --lang で選びま\
-    す。
+    しが黄色の列（判定、根拠、処置、担当者、期限）に記入できます。最後のシートに、収録したもの、\
+    除いたものとその理由を示します。シートの言語は --lang で選びます。
     Categories, such as RM,PS; all by default.
     = 要求カテゴリー（例：RM,PS）。既定：すべて。
     Show what a filled checklist changes, and take it in with --yes.

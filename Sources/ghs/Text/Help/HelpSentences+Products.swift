@@ -82,10 +82,12 @@ extension HelpSentences {
     One row for each requirement that applies and is not satisfied: what is missing, what \
     blocks it, the action with its owner and due date, the clauses, and what evidence would \
     show. A CSV file begins with a byte order mark, so that Excel reads it as UTF-8; no cell is \
-    a formula.
+    a formula. How many requirements there are, how many are listed and why the others are not \
+    stands at the end of Markdown, under completeness in JSON, and with CSV on standard error.
     = 適用されるのに満たしていない要求事項を1行ずつ挙げます：足りないもの、妨げている指摘、処\
     置とその担当者・期限、規格の箇条、証拠として示すもの。CSV ファイルは Excel が UTF-8 として読\
-    めるように BOM で始まり、数式になるセルはありません。
+    めるように BOM で始まり、数式になるセルはありません。要求事項の総数、挙げた件数、挙げなかった理由は、Markdown で\
+    は末尾、JSON では completeness、CSV では標準エラー出力に示します。
     Only the smallest set of requirements that reaches this level.
     = このレベルに到達するのに必要な最小限の要求事項だけを挙げます。
     The form; default: by the name of the file (.md or .csv), markdown on standard output.

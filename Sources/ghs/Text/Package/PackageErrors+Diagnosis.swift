@@ -20,13 +20,6 @@ extension PackageError: Diagnosable {
       Diagnosis(
         .inputOutput, ja: "ZIPの作成に失敗しました（libzip \(code)）。メモリーの空きを確かめてください。",
         en: "Making the archive failed (libzip \(code)). Check that there is enough memory.")
-    case .unaccounted(let what, let expected, let found):
-      Diagnosis(
-        .inputOutput,
-        ja:
-          "\(what)の件数が合わないため（\(expected)件のはずが\(found)件）、パッケージを作りませんでした。プログラムの誤りですので、報告してください。",
-        en: "No package was made, because \(what) would be incomplete (\(found) of \(expected)). "
-          + "This is a fault of the program; please report it.")
     case .tooLarge(let size, let limit):
       Diagnosis(
         .badInput,
@@ -43,6 +36,17 @@ extension PackageError: Diagnosable {
         .badInput, ja: "ファイルが多すぎます（\(count)件、上限\(limit)）。証拠をまとめてください。",
         en: "There would be too many files (\(count); the limit is \(limit)). Combine evidence.")
     }
+  }
+}
+
+extension Unaccounted: Diagnosable {
+  var diagnosis: Diagnosis {
+    Diagnosis(
+      .inputOutput,
+      ja: "\(what.quotable)の件数が合わないため（\(expected)件のはずが\(found)件）、何も書き出しませんでした。"
+        + "プログラムの誤りですので、報告してください。",
+      en: "Nothing was written, because \(what.quotable) would be incomplete "
+        + "(\(found) of \(expected)). This is a fault of the program; please report it.")
   }
 }
 

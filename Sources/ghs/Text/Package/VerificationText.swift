@@ -18,9 +18,36 @@ struct VerificationText {
       language(ja: "内容", en: "What was found"),
     ])
     for check in found.checks {
-      table.add([check.result.name[language], check.id.name[language], check.message[language]])
+      table.add([check.result.name[language], check.id.name[language], message(of: check)])
     }
     return table.text + "\n\n" + conclusion
+  }
+
+  private func message(of check: Check) -> String {
+    let remedy = check.need.map { language(ja: "", en: " ") + Self.remedy($0)[language] } ?? ""
+    return check.message[language] + remedy
+  }
+
+  /// What to add to the command so that more can be said.
+  private static func remedy(_ need: Check.Need) -> LocalizedText {
+    switch need {
+    case .allowedSigners:
+      LocalizedText(
+        ja: "--allowed-signers に、信頼する人の鍵のファイルを指定してください。",
+        en: "Name those you trust with --allowed-signers.")
+    case .trustedCatalogue:
+      LocalizedText(
+        ja: "確かめたうえで --trust-catalogue にハッシュを指定してください。",
+        en: "Examine it, and name its digest with --trust-catalogue.")
+    case .evidence:
+      LocalizedText(
+        ja: "発行者から受け取り、--evidence にそのフォルダーを指定してください。",
+        en: "Get them from the issuer and name their folder with --evidence.")
+    case .former:
+      LocalizedText(
+        ja: "--former に改訂前のパッケージを指定すると照合します。",
+        en: "Name its package with --former to have that checked.")
+    }
   }
 
   /// Whether it holds, in one sentence.

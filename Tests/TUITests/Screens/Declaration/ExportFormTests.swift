@@ -105,13 +105,18 @@ struct ExportFormTests {
     #expect(request.declaration == nil)
   }
 
-  @Test func whatIsNoLongerSoIsPackedOnlyOnTheUsersWord() throws {
-    var driver = form(of: 1)
+  @Test(arguments: [0, 1])
+  func whatIsNoLongerSoIsWrittenOnlyOnTheUsersWord(kind: Int) throws {
+    var driver = form(of: kind)
+    if kind == 0 {
+      driver.press(.down, .down)
+      driver.type("out")
+    }
     driver.press(.control("s"))
     let first = try #require(driver.effects.first)
     guard case .export(var request) = first else { return }
     driver.answer(first, .movedOn([LocalizedText(ja: "判定が変わった。", en: "RM-5 is judged otherwise.")]))
-    #expect(driver.text.contains("The package will say so."))
+    #expect(driver.text.contains("The statement of completeness will say so."))
     driver.press(.character("y"))
     request.asIssued = true
     #expect(driver.effects == [.export(request)])

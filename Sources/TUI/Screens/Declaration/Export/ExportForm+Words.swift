@@ -94,18 +94,18 @@ extension ExportForm {
           : "\(count) files with the same names and other content are there already. Replace them?")
     }
 
-    static let packAsIssued = LocalizedText(ja: "発行時の内容で作る", en: "Pack what was issued")
-    static let packNothing = LocalizedText(ja: "作らない", en: "Write nothing")
+    static let writeAsIssued = LocalizedText(ja: "発行時の内容で出力する", en: "Write what was issued")
+    static let writeNothing = LocalizedText(ja: "出力しない", en: "Write nothing")
 
-    static func askToPack(_ changes: [LocalizedText]) -> LocalizedText {
+    static func askToWrite(_ changes: [LocalizedText]) -> LocalizedText {
       let shown = changes.prefix(3)
       let more = changes.count - shown.count
       return LocalizedText(
         ja: "発行後に自己評価が変わっています。" + shown.map(\.ja).joined()
-          + (more > 0 ? "ほか\(more)件。" : "") + "パッケージにはその旨が記載されます。",
+          + (more > 0 ? "ほか\(more)件。" : "") + "完全性の申告にその旨が記載されます。",
         en: "The assessment has changed since it was issued. "
           + shown.map(\.en).joined(separator: " ") + (more > 0 ? " And \(more) more." : "")
-          + " The package will say so.")
+          + " The statement of completeness will say so.")
     }
 
     static func exported(_ count: Int, _ folder: String) -> LocalizedText {

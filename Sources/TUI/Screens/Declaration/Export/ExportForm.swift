@@ -125,7 +125,7 @@ struct ExportForm: PathFormScreen {
       case .movedOn(let changes):
         request.asIssued = true
         return ask(
-          Words.askToPack(changes), yes: Words.packAsIssued, no: Words.packNothing, for: request)
+          Words.askToWrite(changes), yes: Words.writeAsIssued, no: Words.writeNothing, for: request)
       default: break
       }
     }
