@@ -47,7 +47,7 @@ public struct PackageVerifier: Sendable {
     let sound: Check =
       bag.damaged.isEmpty
       ? .passed(
-        .archive, ja: "\(archive.files.count) 件のファイル、危険な構造なし",
+        .archive, ja: "\(archive.files.count)件のファイル、危険な構造なし",
         en: "\(archive.files.count) files, nothing unsafe")
       : .failed(
         .archive, ja: "\(bag.damaged[0].shown) が壊れています。", en: "\(bag.damaged[0].shown) is damaged.")

@@ -94,7 +94,7 @@ import Testing
       ])
     #expect(rows[2][0] == ["QM-3", "題QM-3（推奨）", "ISO 14971:2007 3"])
     #expect(rows[2][2] == ["根拠QM3が足りない。", "処置：処置QM3（処置 三郎、2026-05-31）"])
-    #expect(rows[3][2] == ["ソフトウェア安全クラス B には適用されない。"])
+    #expect(rows[3][2] == ["ソフトウェア安全クラスBには適用されない。"])
   }
 
   @Test func listsItsEvidenceWithDigestsAndWithoutFolders() throws {

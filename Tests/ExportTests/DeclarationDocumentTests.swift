@@ -63,7 +63,7 @@ import Testing
     for part in [
       language(ja: "要求の本 1.20版", en: "Book of requirements, edition 1.20"),
       "ISO\u{A0}14971:2007", "JIS\u{A0}T\u{A0}14971:2012", digest,
-      language(ja: "安全クラス B", en: "safety class B"),
+      language(ja: "安全クラスB", en: "safety class B"),
     ] {
       #expect(text.contains(part), "\(part)")
     }

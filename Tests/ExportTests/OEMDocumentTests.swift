@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test(arguments: Language.allCases) func standsOnTheDocuments(language: Language) throws {
-    let label = language(ja: "OEM 供給", en: "OEM supply")
+    let label = language(ja: "OEM供給", en: "OEM supply")
     for document in try documents(RegisteredSample.dossier(), language) {
       let text = try #require(document.fact(label))
       for part in [
@@ -36,7 +36,7 @@ import Testing
     content.oem = OEMSupply(supplier: "供給元株式会社")
     let text = try #require(
       DeclarationDocument(try RegisteredSample.dossier(content), in: language).document
-        .fact(language(ja: "OEM 供給", en: "OEM supply")))
+        .fact(language(ja: "OEM供給", en: "OEM supply")))
     #expect(text.contains(language(ja: "まだ確認されていません", en: "has not been checked yet")))
     #expect(!text.contains(language(ja: "自らの責任", en: "own responsibility")))
   }

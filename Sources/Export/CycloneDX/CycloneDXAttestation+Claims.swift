@@ -73,11 +73,11 @@ extension CycloneDXAttestation {
     let predicate: LocalizedText
     switch declared.judgement.outcome {
     case .notAssessed: return nil
-    case .conforming: predicate = LocalizedText(ja: "\(id) に適合する。", en: "Conforms to \(id).")
+    case .conforming: predicate = LocalizedText(ja: "\(id)に適合する。", en: "Conforms to \(id).")
     case .nonconforming:
-      predicate = LocalizedText(ja: "\(id) に適合しない。", en: "Does not conform to \(id).")
+      predicate = LocalizedText(ja: "\(id)に適合しない。", en: "Does not conform to \(id).")
     case .notApplicable:
-      predicate = LocalizedText(ja: "\(id) は適用されない。", en: "\(id) is not applicable.")
+      predicate = LocalizedText(ja: "\(id)は適用されない。", en: "\(id) is not applicable.")
     }
     let rationale = declared.judgement.rationale
     return .members([
@@ -96,7 +96,7 @@ extension CycloneDXAttestation {
     guard declared.reason != .doesNotApply, let action = declared.judgement.action else {
       return nil
     }
-    let due = action.dueDate.map { LocalizedText(ja: "期限 \($0)", en: "due \($0)").both }
+    let due = action.dueDate.map { LocalizedText(ja: "期限：\($0)", en: "due \($0)").both }
     let words = [action.description, action.owner, due ?? ""].filter { !$0.isEmpty }
     return [
       "bom-ref": .text(Reference.action(declared.requirement.id)),

@@ -33,7 +33,7 @@ extension CycloneDXAttestation {
     let conditions = level.conditions.map { condition in
       let names = condition.of.map(\.rawValue).joined(separator: ", ")
       return LocalizedText(
-        ja: "\(names) のうち \(condition.atLeast) 件以上が適合",
+        ja: "\(names)のうち\(condition.atLeast)件以上が適合",
         en: "at least \(condition.atLeast) of \(names) conform")
     }
     return [

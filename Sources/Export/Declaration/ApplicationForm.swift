@@ -72,7 +72,7 @@ struct ApplicationForm {
     [language(ja: "GHS開発ガイドライン適合宣言書", en: "Declaration of conformity to the GHS guideline")]
       + dossier.claimedCategories.map { category in
         language(
-          ja: "GHS適合報告書 \(category.id)「\(category.name.ja)」",
+          ja: "GHS適合報告書\(category.id)「\(category.name.ja)」",
           en: "Conformity report \(category.id), \(category.name.en)")
       }
   }

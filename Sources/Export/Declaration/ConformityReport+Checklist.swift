@@ -62,7 +62,7 @@ extension ConformityReport {
       return [
         Document.Paragraph(
           language(
-            ja: "ソフトウェア安全クラス \(safetyClass) には適用されない。",
+            ja: "ソフトウェア安全クラス\(safetyClass)には適用されない。",
             en: "Does not apply to software safety class \(safetyClass)."))
       ]
     }

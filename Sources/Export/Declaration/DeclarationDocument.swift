@@ -70,7 +70,7 @@ public struct DeclarationDocument: Sendable {
     let number = Document.Paragraph(DeclarationDossier.orBlank(content.number))
     guard let former = dossier.lineage.revision?.supersedes else { return [number] }
     let replaces = language(
-      ja: "\(former.issuedOn) 発行の \(former.number) を改訂し、これに代わるもの",
+      ja: "\(former.issuedOn)発行の\(former.number)を改訂し、これに代わるもの",
       en: "Revises and replaces \(former.number), issued on \(former.issuedOn)")
     return [number, Document.Paragraph(replaces, role: .note)]
   }
@@ -121,7 +121,7 @@ public struct DeclarationDocument: Sendable {
             role: .note),
           Document.Paragraph(
             language(
-              ja: "ソフトウェア安全クラス \(safetyClass) として適用。要求事項カタログ",
+              ja: "ソフトウェア安全クラス\(safetyClass)として適用。要求事項カタログ",
               en: "Applied for software safety class \(safetyClass). Catalogue")
               + " \(reference.id) \(reference.edition), SHA-256 \(reference.digest.hexadecimal)",
             role: .note),

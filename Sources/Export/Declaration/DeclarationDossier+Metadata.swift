@@ -71,7 +71,7 @@ extension DeclarationDossier {
       return language(ja: "後の適合宣言書", en: "A later declaration")
     }
     return language(
-      ja: "\(next.issuedOn) に発行された適合宣言書 \(next.number) ",
+      ja: "\(next.issuedOn)に発行された適合宣言書\(next.number)",
       en: "Declaration \(next.number), issued on \(next.issuedOn),")
   }
 
@@ -79,7 +79,7 @@ extension DeclarationDossier {
     notice(
       language(ja: "評価の記録（適合宣言ではありません）", en: "Record of an assessment, not a declaration"),
       language(
-        ja: "\(record.issuedOn) 時点の自己評価を記録したものです。どのレベルも要求カテゴリーも宣言していません。",
+        ja: "\(record.issuedOn)時点の自己評価を記録したものです。どのレベルも要求カテゴリーも宣言していません。",
         en: "This is how the self-assessment stood on \(record.issuedOn). "
           + "Neither a level nor a category is declared."))
   }
@@ -89,7 +89,7 @@ extension DeclarationDossier {
       return language(ja: "発行者が撤回しました。", en: "The issuer has withdrawn this declaration.")
     }
     return language(
-      ja: "発行者が \(withdrawal.date) に撤回しました。理由：\(withdrawal.reason)",
+      ja: "発行者が\(withdrawal.date)に撤回しました。理由：\(withdrawal.reason)",
       en: "The issuer withdrew this declaration on \(withdrawal.date). Reason: \(withdrawal.reason)"
     )
   }

@@ -17,7 +17,7 @@ extension DeclarationDossier {
     let check =
       if let day = oem.checkedOn {
         language(
-          ja: "発行者は、供給者の適合宣言\(named)の内容を \(day) に確認し、自らの責任で宣言します。",
+          ja: "発行者は、供給者の適合宣言\(named)の内容を\(day)に確認し、自らの責任で宣言します。",
           en: "The issuer checked the content of the supplier's declaration\(named) on \(day) "
             + "and declares on its own responsibility.")
       } else {
@@ -27,7 +27,7 @@ extension DeclarationDossier {
       }
     return [
       Document.Fact(
-        language(ja: "OEM 供給", en: "OEM supply"),
+        language(ja: "OEM供給", en: "OEM supply"),
         [Document.Paragraph(supply), Document.Paragraph(check)]
           + (oem.checkRemarks.isEmpty ? [] : [Document.Paragraph(oem.checkRemarks, role: .note)]))
     ]

@@ -6,18 +6,18 @@ extension DeclarationDossier {
   func registrationParagraphs(in language: Language) -> [Document.Paragraph] {
     guard let registration = declaration.registration else { return [] }
     var parts = [
-      language(ja: "登録番号 \(registration.number)", en: "No. \(registration.number)")
+      language(ja: "登録番号：\(registration.number)", en: "No. \(registration.number)")
     ]
     if let permit = registration.permitDate {
-      parts.append(language(ja: "使用許可証の発行 \(permit)", en: "permit issued on \(permit)"))
+      parts.append(language(ja: "使用許可証の発行：\(permit)", en: "permit issued on \(permit)"))
     }
     if !registration.renewals.isEmpty {
       let days = registration.renewals.map(\.description)
         .joined(separator: language(ja: "・", en: " and "))
-      parts.append(language(ja: "更新 \(days)", en: "renewed on \(days)"))
+      parts.append(language(ja: "更新：\(days)", en: "renewed on \(days)"))
     }
     if let end = registration.end {
-      parts.append(language(ja: "終了 \(end.date)", en: "ended on \(end.date)"))
+      parts.append(language(ja: "終了：\(end.date)", en: "ended on \(end.date)"))
     }
     let reason = registration.end.map { end in
       Document.Paragraph(

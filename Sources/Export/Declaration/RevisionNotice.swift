@@ -30,7 +30,7 @@ struct RevisionNotice {
           closing, .facts(facts),
           heading(
             language(
-              ja: "変更点（\(revision.changes.count) 件）", en: "What changes (\(revision.changes.count))"
+              ja: "変更点（\(revision.changes.count)件）", en: "What changes (\(revision.changes.count))"
             )),
         ] + changes + [heading(language(ja: "添付する書類", en: "Documents enclosed")), enclosures])
   }
@@ -62,7 +62,7 @@ struct RevisionNotice {
       fact(
         language(ja: "改訂前の適合宣言書", en: "Former declaration"),
         language(
-          ja: "\(former.number)（\(former.issuedOn) 発行）",
+          ja: "\(former.number)（\(former.issuedOn)発行）",
           en: "\(former.number) (issued on \(former.issuedOn))")),
       fact(
         language(ja: "改訂後の適合宣言書", en: "New declaration"),
@@ -111,7 +111,7 @@ struct RevisionNotice {
         items: [language(ja: "改訂後の適合宣言書", en: "The new declaration")]
           + touched.map { category in
             language(
-              ja: "適合報告書 \(category.id)「\(category.name.ja)」",
+              ja: "適合報告書\(category.id)「\(category.name.ja)」",
               en: "Conformity report \(category.id), \(category.name.en)")
           }))
   }

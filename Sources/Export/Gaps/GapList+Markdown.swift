@@ -27,14 +27,14 @@ extension GapList {
     let about =
       if let level {
         language(
-          ja: "レベル\(level)まで、あと \(count) 件の要求事項（\(day) 時点）。",
+          ja: "レベル\(level)まで、あと\(count)件の要求事項（\(day)時点）。",
           en: "Requirements still to be satisfied for level \(level): \(count) (as of \(day)).")
       } else {
         language(
-          ja: "満たしていない要求事項は \(count) 件です（\(day) 時点）。",
+          ja: "満たしていない要求事項は\(count)件です（\(day)時点）。",
           en: "Requirements not satisfied: \(count) (as of \(day)).")
       }
-    return "# \(language(ja: "\(name) のギャップと処置", en: "Gaps and actions of \(name)"))\n\n\(about)"
+    return "# \(language(ja: "\(name)のギャップと処置", en: "Gaps and actions of \(name)"))\n\n\(about)"
   }
 
   private func table(in language: Language) -> String {

@@ -27,7 +27,7 @@ public struct Handbook {
   private var contents: String {
     let links = catalogue.categories.map { category in
       let count = category.requirements.count
-      let counted = language(ja: "要求事項 \(count)件", en: "\(count) requirements")
+      let counted = language(ja: "要求事項：\(count)件", en: "\(count) requirements")
       return "- [\(category.id) \(text(category.name))](#\(Self.anchor(category.id.rawValue))) "
         + language(ja: "（\(counted)）", en: "(\(counted))")
     }
@@ -51,7 +51,7 @@ public struct Handbook {
     let names = condition.of.map(\.rawValue).joined(separator: language(ja: "、", en: ", "))
     guard condition.atLeast < condition.of.count else { return names }
     return language(
-      ja: "\(names) のうち \(condition.atLeast)つ以上", en: "at least \(condition.atLeast) of \(names)")
+      ja: "\(names)のうち\(condition.atLeast)つ以上", en: "at least \(condition.atLeast) of \(names)")
   }
 
   private func chapter(_ category: GHSModel.Category) -> String {

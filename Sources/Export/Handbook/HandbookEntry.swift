@@ -46,7 +46,7 @@ struct HandbookEntry {
     ]
     if let classes = requirement.safetyClasses {
       let letters = classes.map(\.rawValue).joined(separator: ", ")
-      facts.insert(language(ja: "安全クラス \(letters)", en: "safety class \(letters)"), at: 1)
+      facts.insert(language(ja: "安全クラス：\(letters)", en: "safety class \(letters)"), at: 1)
     }
     return facts.joined(separator: " · ")
   }

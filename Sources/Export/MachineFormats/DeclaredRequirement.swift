@@ -46,7 +46,7 @@ extension DeclaredRequirement {
     guard reason == .doesNotApply else { return reason.name.heading(in: language) }
     let safetyClass = dossier.record.derivation.safetyClass.rawValue
     return language(
-      ja: "ソフトウェア安全クラス \(safetyClass) には適用されない。",
+      ja: "ソフトウェア安全クラス\(safetyClass)には適用されない。",
       en: "Does not apply to software safety class \(safetyClass).")
   }
 }

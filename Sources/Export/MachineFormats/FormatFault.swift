@@ -40,18 +40,18 @@ extension FormatFault {
         ja: "識別子「\(name)」が二回使われています。", en: "The identifier “\(name)” is used twice.")
     case .satisfiedWithoutEvidence(let name):
       LocalizedText(
-        ja: "\(name) は適合とされていますが、証拠が示されていません。",
+        ja: "\(name)は適合とされていますが、証拠が示されていません。",
         en: "\(name) is said to conform, but no evidence is named for it.")
     case .standingDiffers(let name):
       LocalizedText(
-        ja: "\(name) の充足の扱いが記録と異なります。", en: "\(name) counts otherwise than in the record.")
+        ja: "\(name)の充足の扱いが記録と異なります。", en: "\(name) counts otherwise than in the record.")
     case .countDiffers(.requirements, let expected, let found):
       LocalizedText(
-        ja: "要求事項は \(expected) 件のはずですが、\(found) 件です。",
+        ja: "要求事項は\(expected)件のはずですが、\(found)件です。",
         en: "There should be \(expected) requirements, but there are \(found).")
     case .countDiffers(.evidence, let expected, let found):
       LocalizedText(
-        ja: "証拠は \(expected) 件のはずですが、\(found) 件です。",
+        ja: "証拠は\(expected)件のはずですが、\(found)件です。",
         en: "There should be \(expected) pieces of evidence, but there are \(found).")
     }
   }

@@ -7,7 +7,7 @@ extension OSCALResults {
     let record = dossier.record
     let reference = record.assessment.catalogue
     let title = LocalizedText(
-      ja: "\(dossier.product.name) \(dossier.product.version) の自己評価の結果",
+      ja: "\(dossier.product.name) \(dossier.product.version)の自己評価の結果",
       en: "Results of the self-assessment of \(dossier.product.name) \(dossier.product.version)")
     return .members([
       "title": .text(title.both.singleLine),

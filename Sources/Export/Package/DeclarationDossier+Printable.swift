@@ -7,7 +7,7 @@ extension DeclarationDossier {
       guard DisclosureKey.isCommitment(text) else { return text }
       let digits = text.dropFirst(DisclosureKey.prefix.count).prefix(12)
       return language(
-        ja: "公開版では省略（照合値 \(digits)…）", en: "Left out of the public version (hash \(digits)…)")
+        ja: "公開版では省略（照合値：\(digits)…）", en: "Left out of the public version (hash \(digits)…)")
     }
     return DeclarationDossier(
       subject, declaration: declaration, record: record, catalogue: catalogue, lineage: lineage)

@@ -15,7 +15,7 @@ extension PackageReadMe {
       "    sha256sum -c --strict \(PackageFormat.tagManifest)",
       "    bagit.py --validate .",
       language(
-        ja: "（bagit.py は PyPI の bagit に含まれます。ほかの BagIt 検証ツールでも確かめられます。）",
+        ja: "（bagit.py はPyPIのbagitに含まれます。ほかのBagIt検証ツールでも確かめられます。）",
         en: "(bagit.py comes with bagit from PyPI; any BagIt validator will do.)"),
       "",
     ]

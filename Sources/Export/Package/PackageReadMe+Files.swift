@@ -54,7 +54,7 @@ extension PackageReadMe {
       (
         "report-\(category.id)",
         language(
-          ja: "適合報告書とチェックリスト \(category.id)「\(category.name.ja)」",
+          ja: "適合報告書とチェックリスト\(category.id)「\(category.name.ja)」",
           en: "conformity report with checklist \(category.id), \(category.name.en)")
       )
     }
@@ -69,10 +69,10 @@ extension PackageReadMe {
     [
       "data/\(MachineFormats.attestationName)\n    "
         + language(
-          ja: "CycloneDX 1.6 アテステーション（プログラム用）", en: "CycloneDX 1.6 attestations, for programs"),
+          ja: "CycloneDX 1.6アテステーション（プログラム用）", en: "CycloneDX 1.6 attestations, for programs"),
       "data/\(MachineFormats.resultsName)\n    "
         + language(
-          ja: "OSCAL 1.1 評価結果（プログラム用）", en: "OSCAL 1.1 assessment results, for programs"),
+          ja: "OSCAL 1.1評価結果（プログラム用）", en: "OSCAL 1.1 assessment results, for programs"),
     ]
   }
 }

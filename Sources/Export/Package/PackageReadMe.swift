@@ -75,11 +75,11 @@ struct PackageReadMe {
     return switch declaration.subject {
     case .assessment:
       language(
-        ja: "\(record.issuedOn) 時点の評価の記録（適合宣言ではありません）",
+        ja: "\(record.issuedOn)時点の評価の記録（適合宣言ではありません）",
         en: "Record of an assessment as of \(record.issuedOn), not a declaration")
     case .declaration:
       language(
-        ja: "適合宣言書 \(record.content.number)（\(status)）",
+        ja: "適合宣言書\(record.content.number)（\(status)）",
         en: "Declaration of conformity \(record.content.number) (\(status))")
     }
   }
@@ -93,7 +93,7 @@ struct PackageReadMe {
         ? []
         : [
           language(
-            ja: "証拠ファイル \(shortened) 件は、フォルダー名を除きファイル名だけを記録しています。このため記録のハッシュ"
+            ja: "証拠ファイル\(shortened)件は、フォルダー名を除きファイル名だけを記録しています。このため記録のハッシュ"
               + "（recordDigest）は発行時の記録のハッシュ（frozenDigest）と異なります。",
             en:
               "The paths of \(shortened) evidence files were cut down to their names. This is why "

@@ -27,7 +27,7 @@ public struct RegisterDocument {
       blocks: [
         .title(
           Document.Title(
-            title, subtitle: language(ja: "有効期限の判定日 \(day)", en: "Validity as of \(day)"))),
+            title, subtitle: language(ja: "有効期限の判定日：\(day)", en: "Validity as of \(day)"))),
         .table(
           Document.Table(
             columns: heads.enumerated().map { place, head in

@@ -8,7 +8,7 @@ extension ArchiveFault {
       text("\(path.shown) がありません。", "There is no \(path.shown).")
     case .notOpenable(let path):
       text(
-        "\(path.shown) を開けません。名前が UTF-8 でないか、リンク先がないか、途中で消えました。名前を変えてからやり直してください。",
+        "\(path.shown) を開けません。名前がUTF-8でないか、リンク先がないか、途中で消えました。名前を変えてからやり直してください。",
         "\(path.shown) cannot be opened: its name is not UTF-8, it is a link that leads nowhere, or it has "
           + "gone. Rename it and try again.")
     case .unreadable(let path):
@@ -18,14 +18,14 @@ extension ArchiveFault {
       text("\(path.shown) は通常のファイルではありません。", "\(path.shown) is not a regular file.")
     case .tooLarge(let size, let limit):
       text(
-        "ファイルが大きすぎます（\(size) バイト、上限 \(limit)）。",
+        "ファイルが大きすぎます（\(size)バイト、上限\(limit)）。",
         "The file is too large (\(size) bytes; the limit is \(limit)).")
-    case .notAnArchive: text("ZIP アーカイブではありません。", "It is not a zip archive.")
+    case .notAnArchive: text("ZIPアーカイブではありません。", "It is not a zip archive.")
     case .zip64:
-      text("ZIP64 の拡張を使っているため、受け付けません。", "It uses ZIP64, which no package needs.")
+      text("ZIP64の拡張を使っているため、受け付けません。", "It uses ZIP64, which no package needs.")
     case .tooManyEntries(let count, let limit):
       text(
-        "項目が多すぎます（\(count) 件、上限 \(limit)）。",
+        "項目が多すぎます（\(count)件、上限\(limit)）。",
         "It has too many entries (\(count); the limit is \(limit)).")
     case .inconsistent(let kind): inconsistency(kind)
     case .unsafeName(let name):
@@ -48,7 +48,7 @@ extension ArchiveFault {
         "The size of an entry follows its content: \(name.shown)")
     case .tooMuchContent(let limit):
       text(
-        "展開後の大きさが上限 \(limit) バイトを超えます。", "Unpacked, it would exceed \(limit) bytes.")
+        "展開後の大きさが上限\(limit)バイトを超えます。", "Unpacked, it would exceed \(limit) bytes.")
     case .suspiciousRatio(let name):
       text(
         "圧縮率が異常な項目があります：\(name.shown)",
@@ -64,16 +64,16 @@ extension ArchiveFault {
     switch kind {
     case .end:
       text(
-        "ZIP の終端が正しくありません。末尾に余分なデータがあるか、途中で切れています。", "The archive does not end where the file does."
+        "ZIPの終端が正しくありません。末尾に余分なデータがあるか、途中で切れています。", "The archive does not end where the file does."
       )
     case .directory:
-      text("ZIP の目録の位置か大きさが正しくありません。", "The archive's directory is not where it should be.")
+      text("ZIPの目録の位置か大きさが正しくありません。", "The archive's directory is not where it should be.")
     case .header:
-      text("ZIP の目録と各項目の見出しが食い違っています。", "The headers of the archive contradict its directory.")
+      text("ZIPの目録と各項目の見出しが食い違っています。", "The headers of the archive contradict its directory.")
     case .layout:
-      text("ZIP の項目が重なっているか、間に余分なデータがあります。", "Entries of the archive overlap or leave gaps.")
+      text("ZIPの項目が重なっているか、間に余分なデータがあります。", "Entries of the archive overlap or leave gaps.")
     case .reading:
-      text("ZIP の構造が一通りに読めません。", "The archive can be understood in more than one way.")
+      text("ZIPの構造が一通りに読めません。", "The archive can be understood in more than one way.")
     }
   }
 

@@ -13,7 +13,7 @@ struct BagChecks {
     if declaration != "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n" {
       faults.append(
         LocalizedText(
-          ja: "bagit.txt が BagIt 1.0 の宣言ではありません。", en: "bagit.txt does not declare BagIt 1.0."))
+          ja: "bagit.txt がBagIt 1.0の宣言ではありません。", en: "bagit.txt does not declare BagIt 1.0."))
     }
     for name in ["bag-info.txt", "manifest-sha256.txt", PackageFormat.tagManifest]
     where bag.sizes[name] == nil {
@@ -28,7 +28,7 @@ struct BagChecks {
       LocalizedText(ja: "\(name.shown) は知らない管理ファイルです。", en: "\(name.shown) is no tag file of ours.")
     }
     return .of(
-      .bag, faults: faults, ja: "フォルダー \(bag.folder.shown)、ファイル \(bag.sizes.count) 件",
+      .bag, faults: faults, ja: "フォルダー \(bag.folder.shown)、ファイル\(bag.sizes.count)件",
       en: "folder \(bag.folder.shown), \(bag.sizes.count) files")
   }
 
@@ -79,6 +79,6 @@ struct BagChecks {
           ja: "\(path.shown) は \(name) に載っていません。", en: "\(path.shown) is not listed in \(name)."))
     }
     return .of(
-      id, faults: faults, ja: "\(files.count) 件すべて一致", en: "all \(files.count) files agree")
+      id, faults: faults, ja: "\(files.count)件すべて一致", en: "all \(files.count) files agree")
   }
 }

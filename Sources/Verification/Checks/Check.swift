@@ -78,7 +78,7 @@ public struct Check: Codable, Hashable, Sendable, Identifiable {
     guard let first = faults.first else { return passed(id, ja: ja(), en: en()) }
     let more = faults.count - 1
     return failed(
-      id, ja: first.ja + (more > 0 ? "（ほか \(more) 件）" : ""),
+      id, ja: first.ja + (more > 0 ? "（ほか\(more)件）" : ""),
       en: first.en + (more > 0 ? " (and \(more) more)" : ""))
   }
 }

@@ -24,7 +24,7 @@ struct CompletenessCheck {
     check = .of(
       .completeness, faults: faults,
       ja:
-        "証拠 \(read.evidence.total) 件＝同梱 \(read.evidence.included) 件＋除外 \(read.evidence.leftOut) 件",
+        "証拠\(read.evidence.total)件＝同梱\(read.evidence.included)件＋除外\(read.evidence.leftOut)件",
       en: "\(read.evidence.total) pieces of evidence = \(read.evidence.included) included "
         + "+ \(read.evidence.leftOut) left out")
   }
@@ -122,7 +122,7 @@ struct CompletenessCheck {
     odd += left.keys.sorted() + included.map(\.rawValue).sorted()
     return odd.map { id in
       LocalizedText(
-        ja: "完全性の申告の \(id.shown) の扱いが記録と合いません。",
+        ja: "完全性の申告の\(id.shown)の扱いが記録と合いません。",
         en: "What the completeness statement says of \(id.shown) does not fit the record.")
     }
   }

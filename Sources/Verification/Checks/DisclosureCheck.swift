@@ -25,7 +25,7 @@ struct DisclosureCheck {
         en: "The public version does not say what the full version says.")
     }
     return .passed(
-      .disclosure, ja: "省いた記述 \(expected.places.count) 件の照合値がすべて一致",
+      .disclosure, ja: "省いた記述\(expected.places.count)件の照合値がすべて一致",
       en: "all \(expected.places.count) commitments agree with the full version")
   }
 }

@@ -41,13 +41,13 @@ struct DocumentCheck {
     return .of(
       .documents,
       faults: other.map(Self.fault),
-      ja: "\(made.count) 件を作り直して一致", en: "all \(made.count) files are the same when made again")
+      ja: "\(made.count)件を作り直して一致", en: "all \(made.count) files are the same when made again")
   }
 
   private static func fault(in path: String) -> LocalizedText {
     path == PackageFormat.record
       ? LocalizedText(
-        ja: "\(path) の nature（これが何であり何でないか）が、文書の記載と異なります。",
+        ja: "\(path) のnature（これが何であり何でないか）が、文書の記載と異なります。",
         en: "What \(path) says that it is and is not (nature) is not what its documents say.")
       : LocalizedText(
         ja: "\(path) が記録の内容と異なります。", en: "\(path) does not say what the record says.")

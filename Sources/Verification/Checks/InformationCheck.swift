@@ -38,7 +38,7 @@ struct InformationCheck {
     let name = declaration.identifier.shown
     return .of(
       .information, faults: others + strange + halfSigned,
-      ja: declaration.subject == .declaration ? "適合宣言書番号 \(name)" : "評価の記録、製品 \(name)",
+      ja: declaration.subject == .declaration ? "適合宣言書番号：\(name)" : "評価の記録、製品：\(name)",
       en: declaration.subject == .declaration
         ? "declaration no. \(name)" : "record of an assessment, product \(name)")
   }

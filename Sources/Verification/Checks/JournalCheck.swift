@@ -28,7 +28,7 @@ struct JournalCheck {
         ))
     }
     return .of(
-      .journal, faults: faults, ja: "\(head.sequence) 件目 \(head.hash)",
+      .journal, faults: faults, ja: "\(head.sequence)件目、\(head.hash)",
       en: "entry \(head.sequence) \(head.hash)")
   }
 }

@@ -23,14 +23,14 @@ public enum KnownCatalogue: Hashable, Sendable {
         en: "\(name), an edition that this ghs carries")
     case .released(let version):
       return .passed(
-        .catalogueKnown, ja: "ghs \(version) に含まれていた \(name)",
+        .catalogueKnown, ja: "ghs \(version) に含まれていた\(name)",
         en: "\(name) as ghs \(version) carried it")
     case .trusted:
       return .passed(
         .catalogueKnown, ja: "受領者が指定した独自のカタログ：\(name)", en: "\(name), which you said is right")
     case .differs:
       return .failed(
-        .catalogueKnown, ja: "\(name) と名乗っていますが、この ghs に含まれる版と内容が異なります。",
+        .catalogueKnown, ja: "\(name)と名乗っていますが、この ghs に含まれる版と内容が異なります。",
         en: "It is called \(name), but is not the edition of that name that this ghs carries.")
     case .own:
       return .notPossible(

@@ -26,7 +26,7 @@ struct PackagedEvidenceCheck {
     let absent = files.filter { !enclosed.contains($0.key) }
     if declaration.disclosure.audience == .public, supplied.isEmpty {
       return .notApplicable(
-        .evidence, ja: "公開版は証拠の内容を含まない（ハッシュ \(files.count) 件は記録にある）",
+        .evidence, ja: "公開版は証拠の内容を含まない（ハッシュ\(files.count)件は記録にある）",
         en: "a public version encloses no evidence (the record has \(files.count) digests)")
     }
     let unseen = absent.filter { !supplied.contains($0.value.digest) }.keys.sorted()
@@ -34,7 +34,7 @@ struct PackagedEvidenceCheck {
     let named = declaration.record.assessment.evidence.count - files.count
     return .passed(
       .evidence,
-      ja: "同梱 \(enclosed.count) 件、別に受領 \(absent.count) 件のファイルが一致（ファイルのない証拠 \(named) 件）",
+      ja: "同梱\(enclosed.count)件、別に受領\(absent.count)件のファイルが一致（ファイルのない証拠\(named)件）",
       en: "\(enclosed.count) files enclosed and \(absent.count) received apart agree "
         + "(evidence without a file: \(named))")
   }
@@ -48,7 +48,7 @@ struct PackagedEvidenceCheck {
         ?? true
     }.map { path, id in
       LocalizedText(
-        ja: "\(path.shown) は、記録の \(id) と内容が異なります。",
+        ja: "\(path.shown) は、記録の\(id)と内容が異なります。",
         en: "\(path.shown) is not the content that \(id) has in the record.")
     }
   }
@@ -62,7 +62,7 @@ struct PackagedEvidenceCheck {
         return nil
       }
       return LocalizedText(
-        ja: "\(path.shown) は、\(id) のファイルなら \(name.shown) という名前のはずです。",
+        ja: "\(path.shown) は、\(id)のファイルなら \(name.shown) という名前のはずです。",
         en: "\(path.shown) would be called \(name.shown) if it were the file of \(id).")
     }
   }

@@ -37,14 +37,14 @@ struct PrintedCheck {
   ) throws(WorkCancelled) -> Check {
     guard let drawing else {
       return .notPossible(
-        .printed, ja: "記録が大きすぎるため、PDF を作り直しません。",
+        .printed, ja: "記録が大きすぎるため、PDFを作り直しません。",
         en: "The record is too large for the PDF files to be drawn again.")
     }
     let drawn = Result { try drawing.value(waiting) }
     if case .failure(let error as WorkCancelled) = drawn { throw error }
     guard let printed = try? drawn.get() else {
       return .notPossible(
-        .printed, ja: "PDF を作り直せませんでした。日本語フォントを導入してください。",
+        .printed, ja: "PDFを作り直せませんでした。日本語フォントを導入してください。",
         en: "The PDF files could not be drawn again. Install a Japanese font.")
     }
     let other = printed.filter { path, bytes in
@@ -52,13 +52,13 @@ struct PrintedCheck {
     }.sorted { $0.key < $1.key }
     guard let first = other.first?.key else {
       return .passed(
-        .printed, ja: "\(printed.count) 件を作り直して一致",
+        .printed, ja: "\(printed.count)件を作り直して一致",
         en: "all \(printed.count) files are the same when drawn again")
     }
     guard let reader = PDFWords() else {
       return .notPossible(
         .printed,
-        ja: "\(first) など \(other.count) 件は、この環境のフォントなどでは同じファイルになりません。pdfinfo（poppler-utils）"
+        ja: "\(first) など\(other.count)件は、この環境のフォントなどでは同じファイルになりません。pdfinfo（poppler-utils）"
           + "を導入すると、書かれている内容を比べられます。",
         en:
           "\(other.count) files, \(first) first, come out otherwise with the fonts here. Install pdfinfo "
@@ -90,7 +90,7 @@ struct PrintedCheck {
         LocalizedText(
           ja: "\(path) が記録の内容と異なります。", en: "\(path) does not say what the record says.")
       },
-      ja: "\(count) 件の記載が一致（うち \(other.count) 件はフォントなどが異なり、見た目は比べていない）",
+      ja: "\(count)件の記載が一致（うち\(other.count)件はフォントなどが異なり、見た目は比べていない）",
       en:
         "the words of all \(count) files agree (\(other.count) with other fonts, whose look was not compared)"
     )

@@ -21,7 +21,7 @@ extension RecordChecks {
       revision.disagreements(with: record).isEmpty
     else {
       return .failed(
-        .standing, ja: "改訂の記載（\(former.number.shown) からの変更）が、記録の内容と一致しません。",
+        .standing, ja: "改訂の記載（\(former.number.shown)からの変更）が、記録の内容と一致しません。",
         en: "What is said to have changed since \(former.number.shown) is not what the record says."
       )
     }

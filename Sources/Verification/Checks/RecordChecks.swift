@@ -23,7 +23,7 @@ struct RecordChecks {
     let named = record.assessment.catalogue
     guard found == named, named == record.derivation.catalogue else {
       return .failed(
-        .catalogue, ja: "同梱のカタログが、記録の指すカタログ \(named.id.shown) \(named.edition.shown) と一致しません。",
+        .catalogue, ja: "同梱のカタログが、記録の指すカタログ\(named.id.shown) \(named.edition.shown)と一致しません。",
         en: "The catalogue in the package is not the one the record names, "
           + "\(named.id.shown) \(named.edition.shown).")
     }
@@ -44,7 +44,7 @@ struct RecordChecks {
     let expected = comparable(again.findings)
     guard recorded != expected else {
       return .passed(
-        .findings, ja: "\(recorded.count) 件が一致", en: "all \(recorded.count) agree")
+        .findings, ja: "\(recorded.count)件が一致", en: "all \(recorded.count) agree")
     }
     let odd = Set(recorded).symmetricDifference(expected).map { finding in
       [finding.rule, finding.requirement?.description, finding.evidence?.description]
@@ -61,7 +61,7 @@ struct RecordChecks {
     let recorded = record.derivation
     guard recorded.day == record.issuedOn else {
       return .failed(
-        .derivation, ja: "導出の基準日 \(recorded.day) が発行日 \(record.issuedOn) と異なります。",
+        .derivation, ja: "導出の基準日\(recorded.day)が発行日\(record.issuedOn)と異なります。",
         en:
           "The level was derived for \(recorded.day), not for the day of issue, \(record.issuedOn)."
       )
@@ -70,12 +70,12 @@ struct RecordChecks {
     let level = expected.level.map(String.init)
     guard recorded != expected else {
       return .passed(
-        .derivation, ja: "レベル \(level ?? "なし")", en: "level \(level ?? "none")")
+        .derivation, ja: "レベル：\(level ?? "なし")", en: "level \(level ?? "none")")
     }
     if recorded.level != expected.level {
       return differs(
         .derivation,
-        ja: "記録のレベルは \(recorded.level.map(String.init) ?? "なし") ですが、導出し直すと \(level ?? "なし") です。",
+        ja: "記録のレベルは\(recorded.level.map(String.init) ?? "なし")ですが、導出し直すと\(level ?? "なし")です。",
         en: "The record says level \(recorded.level.map(String.init) ?? "none"); "
           + "derived again it is \(level ?? "none").")
     }
@@ -93,7 +93,7 @@ struct RecordChecks {
     let claimed = record.content.claimedLevel.map(String.init)
     return .of(
       .claim, faults: reasons.map(\.message),
-      ja: "宣言したレベル \(claimed ?? "なし")、導出したレベル \(again.level.map(String.init) ?? "なし")",
+      ja: "宣言したレベル：\(claimed ?? "なし")、導出したレベル：\(again.level.map(String.init) ?? "なし")",
       en:
         "level \(claimed ?? "none") claimed, level \(again.level.map(String.init) ?? "none") derived"
     )
@@ -109,7 +109,7 @@ struct RecordChecks {
         LocalizedText(
           ja: "\(item.letter))「\(item.name.ja)」の記載が足りません。",
           en: "\(item.letter)) \(item.name.en) is incomplete.")
-      }, ja: "ISO/IEC 17050-1 6.1 a) から h) まで", en: "ISO/IEC 17050-1, 6.1 a) to h)")
+      }, ja: "ISO/IEC 17050-1 6.1 a)からh)まで", en: "ISO/IEC 17050-1, 6.1 a) to h)")
   }
 
   /// What cannot be asked of an assessment.
@@ -124,7 +124,7 @@ struct RecordChecks {
     }
     return .notPossible(
       id,
-      ja: ja + "（規則の版が異なります：\(declaration.disclosure.rules)、この ghs は \(AssessmentRules.version)）",
+      ja: ja + "（規則の版が異なります：\(declaration.disclosure.rules)、この ghs は\(AssessmentRules.version)）",
       en: en + " (made by rules of version \(declaration.disclosure.rules); "
         + "these are version \(AssessmentRules.version))")
   }

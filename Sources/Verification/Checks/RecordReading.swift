@@ -32,7 +32,7 @@ struct RecordReading {
     if let schema, schema != PackagedDeclaration.schema {
       self.init(
         .notPossible(
-          .record, ja: "記録の形式 \(schema.shown) は、この版の ghs では読めません。",
+          .record, ja: "記録の形式\(schema.shown)は、この版の ghs では読めません。",
           en: "This version of ghs does not read records of the form \(schema.shown)."))
       return
     }
@@ -51,7 +51,7 @@ struct RecordReading {
     let found = Check.of(
       .record, faults: faults,
       ja: "SHA-256 \(declaration.disclosure.recordDigest.hexadecimal)"
-        + (shortened > 0 ? "（フォルダー名を除いた証拠 \(shortened) 件。発行者の手元の記録のハッシュは再計算できません）" : ""),
+        + (shortened > 0 ? "（フォルダー名を除いた証拠\(shortened)件。発行者の手元の記録のハッシュは再計算できません）" : ""),
       en: "SHA-256 \(declaration.disclosure.recordDigest.hexadecimal)"
         + (shortened > 0
           ? " (\(shortened) paths were cut down to names, so the issuer's own digest cannot be taken again)"

@@ -30,7 +30,7 @@ struct SignatureCheck {
       return judge(found)
     } catch {
       return .notPossible(
-        .signature, ja: "ssh-keygen がないため、署名を確かめられません。OpenSSH を導入してください。",
+        .signature, ja: "ssh-keygen がないため、署名を確かめられません。OpenSSHを導入してください。",
         en: "There is no ssh-keygen to check the signature with. Install OpenSSH.")
     }
   }
@@ -38,7 +38,7 @@ struct SignatureCheck {
   private var absent: Check {
     if let claimed {
       return .failed(
-        .signature, ja: "鍵 \(claimed.shown) で署名したとありますが、署名がありません。",
+        .signature, ja: "鍵\(claimed.shown)で署名したとありますが、署名がありません。",
         en: "It says it was signed with key \(claimed.shown), but there is no signature.")
     }
     return .notPossible(.signature, ja: "署名されていません。", en: "It is not signed.")
@@ -53,17 +53,17 @@ struct SignatureCheck {
         en: "The signature is not one over this package.")
     case .right(let fingerprint, _) where claimed != nil && claimed != fingerprint:
       return .failed(
-        .signature, ja: "別の鍵 \(fingerprint.shown) の署名です。パッケージが示す鍵は \(claimed?.shown ?? "") です。",
+        .signature, ja: "別の鍵\(fingerprint.shown)の署名です。パッケージが示す鍵は\(claimed?.shown ?? "")です。",
         en:
           "It is signed with key \(fingerprint.shown); the package names key \(claimed?.shown ?? "")."
       )
     case .right(let fingerprint, let signer?):
       return .passed(
-        .signature, ja: "署名者 \(signer.shown)、鍵 \(fingerprint.shown)",
+        .signature, ja: "署名者：\(signer.shown)、鍵：\(fingerprint.shown)",
         en: "signed by \(signer.shown), key \(fingerprint.shown)")
     case .right(let fingerprint, nil) where allowedSigners != nil:
       return .failed(
-        .signature, ja: "鍵 \(fingerprint.shown) は、許可された署名者のものではありません。",
+        .signature, ja: "鍵\(fingerprint.shown)は、許可された署名者のものではありません。",
         en: "Key \(fingerprint.shown) is not that of an allowed signer.")
     case .right(let fingerprint, nil):
       return .notPossible(

@@ -57,7 +57,7 @@ import Testing
     #expect(lines.filter { $0.hasPrefix("| ") }.count == 6, "heads, rule, four gaps")
     #expect(lines.filter { $0.hasPrefix("## ") }.count == 4)
     #expect(text.contains("処置 三郎") && text.contains("2026-05-31"))
-    #expect(text.contains(language(ja: "満たしていない要求事項は 4 件", en: "not satisfied: 4")))
+    #expect(text.contains(language(ja: "満たしていない要求事項は4件", en: "not satisfied: 4")))
   }
 
   @Test func noTextBecomesMarkupOrAnotherRow() throws {
