@@ -85,9 +85,12 @@ struct DocumentTests {
     let folder = try await Example.documents(level)
     let written = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     let number = Example.number(level)
-    let documents = ["declaration"] + (Example.categories[level] ?? []).map { "report-\($0)" }
-    var expected = ["declaration.json", "declaration.cdx.json", "assessment-results.oscal.json"]
-      .map { "\(number)-\($0)" }
+    let documents =
+      ["declaration", "completeness"] + (Example.categories[level] ?? []).map { "report-\($0)" }
+    var expected = [
+      "declaration.json", "declaration.cdx.json", "assessment-results.oscal.json",
+      "completeness.json",
+    ].map { "\(number)-\($0)" }
     for document in documents {
       for language in ["ja", "en"] {
         expected += ["pdf", "html"].map { "\(number)-\(document).\(language).\($0)" }
