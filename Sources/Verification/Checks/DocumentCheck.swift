@@ -47,7 +47,7 @@ struct DocumentCheck {
   private static func fault(in path: String) -> LocalizedText {
     path == PackageFormat.record
       ? LocalizedText(
-        ja: "\(path) のnature（これが何であり何でないか）が、文書の記載と異なります。",
+        ja: "\(path) の nature（これが何であり何でないか）が、文書の記載と異なります。",
         en: "What \(path) says that it is and is not (nature) is not what its documents say.")
       : LocalizedText(
         ja: "\(path) が記録の内容と異なります。", en: "\(path) does not say what the record says.")
