@@ -39,10 +39,35 @@ extension Workspace {
     }
   }
 
+  /// The state the workspace is in, whoever has brought it there.
+  ///
+  /// What was read after this was asked is as it was while the state is the same. Only states of the same
+  /// instance can be compared.
+  public func state() throws(WorkspaceError) -> WorkspaceState {
+    do {
+      return try queue.unsafeRead { db in
+        guard let version = try Int.fetchOne(db, sql: "PRAGMA data_version") else {
+          throw UnreadableValue()
+        }
+        return WorkspaceState(version: version, changes: db.totalChangesCount)
+      }
+    } catch {
+      throw WorkspaceError(error, path: path)
+    }
+  }
+
   /// The place of the journal's last entry.
   public func journalHead() throws(WorkspaceError) -> JournalHead {
     try read { db in try db.journalHead() }
   }
+}
+
+/// A state of a workspace, to be compared with another of the same instance.
+public struct WorkspaceState: Hashable, Sendable {
+  /// What others have changed, as SQLite counts it.
+  fileprivate let version: Int
+  /// How many rows this instance has changed.
+  fileprivate let changes: Int
 }
 
 extension JournalEntry {

@@ -41,6 +41,11 @@ extension AppState {
     environment.foresight.prepareSearch(of: open, completely: true)
   }
 
+  /// A product as it was when it was looked at, if that is still known.
+  public func foreseen(_ id: ProductID) -> ProductSnapshot? {
+    environment.foresight.products[id]?.snapshot
+  }
+
   /// The product an answer brings, evaluated unless that has been done already.
   func evaluated(_ snapshot: ProductSnapshot) -> OpenProduct {
     environment.foresight.opened(snapshot) ?? OpenProduct(snapshot, on: environment.today)

@@ -17,9 +17,14 @@ struct Foresight: Sendable {
   /// The most requirements that are made ready for the search at a time: about a millisecond.
   private static let slice = 8
 
-  /// Keeps a product that may be opened next, and no others than those that may be.
+  /// Keeps a product that was looked at if it may be opened next, and no others than those that may be.
+  ///
+  /// What is kept of a product is always what was found when it was looked at last.
   mutating func keep(_ open: OpenProduct, of near: Set<ProductID>) {
-    guard near.contains(open.product.id) else { return }
+    guard near.contains(open.product.id) else {
+      products[open.product.id] = nil
+      return
+    }
     products = products.filter { near.contains($0.key) }
     products[open.product.id] = open
   }

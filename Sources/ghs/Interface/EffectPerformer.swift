@@ -20,6 +20,13 @@ final class EffectPerformer {
   private var opened: Workspace?
   /// The workspace as it was read last, so that changes of others are noticed.
   private var seen: Int?
+  /// In which state the workspace was, and on which day, when a product was last looked at.
+  private var looked: [ProductID: Looked] = [:]
+
+  private struct Looked: Equatable {
+    let state: WorkspaceState
+    let day: CalendarDate
+  }
 
   init(
     path: String, actor: String, preferences: Preferences, editor: TextEditing,
@@ -56,7 +63,7 @@ final class EffectPerformer {
     switch effect {
     case .loadProducts: return .products(try existing()?.overviews() ?? [])
     case .openProduct(let id): return .product(try snapshot(id))
-    case .lookAt(let id): return .outlook(try snapshot(id))
+    case .lookAt(let id): return .outlook(try look(at: id))
     case .openExample(let language): return .products(try openExample(in: language))
     case .closeExample: return .products(try change(to: ownPath).map { try $0.overviews() } ?? [])
     case .addProduct(let product, let edition):
@@ -121,6 +128,7 @@ final class EffectPerformer {
   private func change(to other: String) throws -> Workspace? {
     let before = (path, opened, seen)
     (path, opened, seen) = (other, nil, nil)
+    looked = [:]
     do {
       return try existing()
     } catch {
@@ -165,6 +173,23 @@ final class EffectPerformer {
     guard let token = try? opened.changeToken(), token != seen else { return false }
     seen = token
     return true
+  }
+
+  /// Whether a product is as it was when it was last looked at: nothing was written since, by anyone.
+  func isAsLookedAt(_ id: ProductID) -> Bool {
+    present.map { $0 == looked[id] } ?? false
+  }
+
+  private func look(at id: ProductID) throws -> ProductSnapshot {
+    looked[id] = nil
+    let before = present
+    let snapshot = try snapshot(id)
+    looked[id] = before
+    return snapshot
+  }
+
+  private var present: Looked? {
+    opened.flatMap { try? $0.state() }.map { Looked(state: $0, day: clock.today) }
   }
 
   /// A product as it is now.

@@ -111,6 +111,12 @@ struct InterfaceProgram {
       return []
     case _ where effect.isLong: return begin(effect)
     default:
+      // What was read while nothing else was to be done need not be read again.
+      if case .openProduct(let id) = effect, performer.isAsLookedAt(id),
+        let known = state.foreseen(id)
+      {
+        return state.handle(.completed(effect, .product(known)))
+      }
       guard let answer = performer.answer(to: effect) else { return [] }
       return state.handle(.completed(effect, answer))
     }

@@ -135,6 +135,8 @@ struct ProductsScreen: Screen {
     }) {
       return .lookAt(next)
     }
+    // Asked at every key: a thousand products must not be looked up to find that all are known.
+    guard environment.outlooks.count < products.count else { return nil }
     let height = Table.height(in: parts(in: environment).list)
     let listed = listed(in: environment)
     let visible = cursor.visible(count: listed.count, height: height)
