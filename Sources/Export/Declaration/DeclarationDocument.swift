@@ -154,11 +154,25 @@ public struct DeclarationDocument: Sendable {
     Document.Signature(
       statement: label(.signatory)
         + language(ja: "（発行者を代表して）", en: ", for and on behalf of the issuer"),
+      // The signature may stand on a page of its own: it says what is signed.
       lines: [
+        Document.Fact(language(ja: "署名の対象", en: "What is signed"), signedObject),
         Document.Fact(language(ja: "署名", en: "Signature"), ""),
         Document.Fact(language(ja: "氏名", en: "Name"), content.signatoryName),
         Document.Fact(language(ja: "役職", en: "Function"), content.signatoryFunction),
       ])
+  }
+
+  /// The declaration, its object and its claim in one sentence.
+  private var signedObject: String {
+    let product = "\(dossier.product.name) \(dossier.product.version)"
+    let number = DeclarationDossier.orBlank(content.number)
+    let categories = DeclarationDossier.orBlank(
+      dossier.claimedCategories.map(\.id.rawValue)
+        .joined(separator: language(ja: "、", en: ", ")))
+    return language(
+      ja: "適合宣言書\(number)（\(product)の要求カテゴリー\(categories)への適合）",
+      en: "Declaration \(number): conformity of \(product) in the categories \(categories)")
   }
 
   private var supplement: [Document.Block] {

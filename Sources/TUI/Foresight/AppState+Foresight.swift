@@ -1,4 +1,4 @@
-import GHSModel
+public import GHSModel
 
 extension AppState {
   /// What is made ready while the user does nothing, each in small pieces.

@@ -57,6 +57,13 @@ struct VerificationText {
     if found.holds {
       return language(ja: "このパッケージは確認に合格しました。", en: "The package holds.")
     }
+    guard failed > 0 else {
+      return language(
+        ja: "食い違いは見つかりませんでした。ただし、確かめられなかったことが\(open)件あるため、合格とはいえません。",
+        en: "Nothing was found wrong. But \(open) "
+          + (open == 1 ? "check was" : "checks were")
+          + " not possible, so that the package cannot be said to hold.")
+    }
     return language(
       ja: "このパッケージは確認に合格していません（不合格\(failed)件、確認不能\(open)件）。",
       en: "The package does not hold (\(failed) failed, \(open) not possible).")
