@@ -39,6 +39,27 @@ import Testing
     #expect(try lastChanges() == [.evidence(added.id, title: "計画書")])
   }
 
+  @Test func namesWhatEvidenceSupportsSinceAndWhatIsSaidOtherwise() throws {
+    let added = try workspace.addEvidence(
+      product, EvidenceDraft(title: "計画書", requirements: [Sample.id("RM-1")]))
+    try workspace.reuseEvidence(
+      product, [added.id], for: [Sample.id("RM-2")], expecting: [added])
+    #expect(
+      try lastChanges() == [
+        .evidence(added.id, title: "計画書", gained: [Sample.id("RM-2")])
+      ])
+    let seen = try #require(workspace.assessment(of: product).evidence.first)
+    var draft = EvidenceDraft(seen)
+    draft.revision = "2"
+    draft.requirements = [Sample.id("RM-2")]
+    try workspace.updateEvidence(product, added.id, draft, expecting: seen)
+    #expect(
+      try lastChanges() == [
+        .evidence(
+          added.id, title: "計画書", fields: [.evidenceRevision], lost: [Sample.id("RM-1")])
+      ])
+  }
+
   @Test func namesADraftAndItsEnd() throws {
     try workspace.saveDraft(product, Sample.declaration(number: "D-7"))
     #expect(try lastChanges() == [.declaration(1, number: "D-7", status: .draft, fields: [])])

@@ -7,8 +7,11 @@ public enum JournalChange: Hashable, Sendable {
   case product(ProductID, fields: [JournalField])
   /// A judgement, from one outcome to another; the same outcome when only its words changed.
   case judgement(RequirementID, from: Judgement.Outcome, to: Judgement.Outcome)
-  /// Evidence, with its title.
-  case evidence(EvidenceID, title: String)
+  /// Evidence, with its title, what is said of it otherwise than before, and the requirements that it
+  /// supports since and no longer; none of these when it was added or taken away whole.
+  case evidence(
+    EvidenceID, title: String, fields: [JournalField] = [], gained: [RequirementID] = [],
+    lost: [RequirementID] = [])
   /// How the file of evidence was found when it was read again, with the title of the evidence.
   case evidenceFile(
     EvidenceID, title: String, from: EvidenceFile.State, to: EvidenceFile.State)
@@ -64,9 +67,19 @@ extension JournalChange {
       let new = after.evidence?.first { $0.id == id }
       guard let from = old?.file?.state, let to = new?.file?.state, from != to,
         old?.withFileState(to) == new
-      else { return .evidence(id, title: title) }
+      else { return evidence(id, title: title, from: old, to: new) }
       return .evidenceFile(id, title: title, from: from, to: to)
     }
+  }
+
+  private static func evidence(
+    _ id: EvidenceID, title: String, from old: Evidence?, to new: Evidence?
+  ) -> JournalChange {
+    guard let old, let new else { return .evidence(id, title: title) }
+    return .evidence(
+      id, title: title, fields: JournalField.changed(from: old, to: new),
+      gained: new.requirements.filter { !old.requirements.contains($0) },
+      lost: old.requirements.filter { !new.requirements.contains($0) })
   }
 
   fileprivate static func declarations(_ before: Entities, _ after: Entities) -> [JournalChange] {

@@ -1,9 +1,14 @@
 import GHSModel
 
-/// A fact of a product or of a declaration that a journal entry changed.
+/// A fact of a product, of evidence or of a declaration that a journal entry changed.
 public enum JournalField: String, Hashable, Sendable, CaseIterable {
   /// Facts of a product.
   case productName, productVersion, vendor, intendedUse, safetyClass, classification, scope
+  /// What identifies evidence, who owns it, and how long it is valid.
+  case evidenceTitle, evidenceNumber, evidenceRevision, evidenceSection, evidenceOwner
+  case evidenceEffectiveDate, evidenceExpiryDate
+  /// The file or address of evidence, who keeps it how long, and what a certificate says.
+  case content, keeping, certificate
   /// What a declaration claims.
   case claimedLevel, claimedCategories
   /// What identifies a declaration, its issuer and its bounds.
@@ -24,6 +29,20 @@ extension JournalField {
       (.safetyClass, old.safetyClass == new.safetyClass),
       (.classification, old.classification == new.classification),
       (.scope, old.scope == new.scope),
+    ]
+    return facts.filter { !$0.1 }.map(\.0)
+  }
+
+  /// The facts in which two states of evidence differ, except for what it supports.
+  static func changed(from old: Evidence, to new: Evidence) -> [JournalField] {
+    let facts: [(JournalField, Bool)] = [
+      (.evidenceTitle, old.title == new.title), (.evidenceNumber, old.number == new.number),
+      (.evidenceRevision, old.revision == new.revision),
+      (.evidenceSection, old.section == new.section), (.evidenceOwner, old.owner == new.owner),
+      (.evidenceEffectiveDate, old.effectiveDate == new.effectiveDate),
+      (.evidenceExpiryDate, old.expiryDate == new.expiryDate),
+      (.content, old.content == new.content), (.keeping, old.keeping == new.keeping),
+      (.certificate, old.certificate == new.certificate),
     ]
     return facts.filter { !$0.1 }.map(\.0)
   }

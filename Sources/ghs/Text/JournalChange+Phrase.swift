@@ -11,7 +11,9 @@ extension JournalChange {
     case .judgement(let id, let from, let to):
       LocalizedText(
         ja: "\(id) \(from.name.ja)→\(to.name.ja)", en: "\(id) \(from.name.en) → \(to.name.en)")
-    case .evidence(let id, let title): LocalizedText(ja: "\(id) \(title)", en: "\(id) \(title)")
+    case .evidence(let id, let title, let fields, let gained, let lost):
+      LocalizedText(ja: "\(id) \(title)", en: "\(id) \(title)")
+        .adding(support(gained, lost) + fields.map(\.name))
     case .evidenceFile(let id, let title, let from, let to):
       LocalizedText(
         ja: "\(id) \(title) \(from.name.ja)→\(to.name.ja)",
@@ -28,11 +30,23 @@ extension JournalChange {
   }
 }
 
+/// The requirements that evidence supports since, and no longer.
+private func support(_ gained: [RequirementID], _ lost: [RequirementID]) -> [LocalizedText] {
+  func list(_ ids: [RequirementID]) -> String { ids.map(\.rawValue).joined(separator: " ") }
+  let now = LocalizedText(ja: "\(list(gained))の証拠に追加", en: "now for \(list(gained))")
+  let past = LocalizedText(ja: "\(list(lost))の証拠から除外", en: "no longer for \(list(lost))")
+  return (gained.isEmpty ? [] : [now]) + (lost.isEmpty ? [] : [past])
+}
+
 extension LocalizedText {
   /// The text, and in brackets what was changed.
   fileprivate func naming(_ fields: [JournalField]) -> LocalizedText {
-    guard !fields.isEmpty else { return self }
-    let names = fields.map(\.name)
+    adding(fields.map(\.name))
+  }
+
+  /// The text, and in brackets something more.
+  fileprivate func adding(_ names: [LocalizedText]) -> LocalizedText {
+    guard !names.isEmpty else { return self }
     return LocalizedText(
       ja: "\(ja)（\(names.map(\.ja).joined(separator: "、"))）",
       en: "\(en) (\(names.map(\.en).joined(separator: ", ")))")

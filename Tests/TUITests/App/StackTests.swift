@@ -30,6 +30,16 @@ struct StackTests {
     #expect(driver.effects == [.quit])
   }
 
+  @Test func lettersAreNoCommandsInAnyFieldOfAForm() {
+    var driver = Driver.assessment()
+    driver.press(.character("e"), .backTab, .character("q"))
+    #expect(driver.effects.isEmpty && driver.state.top is EvidenceForm)
+    driver.press(.character("L"), .character("?"))
+    #expect(driver.effects.isEmpty && driver.state.top is EvidenceForm)
+    driver.press(.function(2))
+    #expect(driver.effects == [.setLanguage(.ja)])
+  }
+
   @Test(arguments: [Key.character("q"), .character("?"), .character("L"), .character("n")])
   func charactersAreTextInATextField(key: Key) {
     var driver = Driver.assessment()

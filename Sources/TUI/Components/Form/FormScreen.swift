@@ -37,7 +37,8 @@ protocol FormScreen: Screen {
 
 extension FormScreen {
   func context(in environment: Environment) -> CommandContext { .form }
-  func isEditingText(in environment: Environment) -> Bool { form.focused?.input.isText ?? false }
+  /// Letters are no commands in any field, so that the same keys work in all of them.
+  func isEditingText(in environment: Environment) -> Bool { true }
   func hasUnsavedText(in environment: Environment) -> Bool { form.isChanged }
   func place(in environment: Environment) -> String? {
     "\(Self.self) \(environment.open?.product.id.rawValue ?? "")"
@@ -99,7 +100,9 @@ extension FormScreen {
   mutating func typeForm(_ key: Key, in environment: Environment) -> [Reaction]? {
     if isSaving { return refusal(of: key, in: environment) }
     switch form.type(key, in: inputSize(in: environment)) {
-    case .ignored: return nil
+    case .ignored:
+      if case .character = key { return [] }
+      return nil
     case .taken: return []
     case .submitted: return [.perform(.save)]
     }

@@ -5,6 +5,10 @@ import TerminalKit
 enum PathWords {
   static let noMatch = LocalizedText(
     ja: "この入力で始まる名前はありません。", en: "No name begins like this.")
+  /// Why Tab does not lead to the next field.
+  static let tabCompletes = LocalizedText(
+    ja: "パスの欄では Tab で補完します。次の項目へは下矢印キーで移ります。",
+    en: "In a path Tab completes; the down arrow goes to the next field.")
   static let cannotBeEntered = LocalizedText(
     ja: "（制御文字を含むため使えません）", en: "(has control characters, cannot be used)")
 

@@ -77,7 +77,7 @@ struct EvidenceForm: PathFormScreen {
   func availability(of command: CommandID, in environment: Environment) -> Availability {
     switch command {
     // Tab completes the path; the note of the field says so.
-    case .nextField: .when(!isAtPath, else: Words.locationNote)
+    case .nextField: .when(!isAtPath, else: PathWords.tabCompletes)
     case .pickFiles: .available
     case .reuseEvidence:
       if original != nil {

@@ -27,9 +27,9 @@ struct ExportFormTests {
   }
 
   @Test func whatTabSaysIsAboutWhatIsWritten() {
-    for (steps, note, nothing) in [
-      (0, "Where to write; created if it is not there.", "it is created when you write"),
-      (1, "The archive to write.", "the archive will have this name"),
+    let note = "In a path Tab completes"
+    for (steps, nothing) in [
+      (0, "it is created when you write"), (1, "the archive will have this name"),
     ] {
       var driver = form(of: steps)
       driver.press(.up)

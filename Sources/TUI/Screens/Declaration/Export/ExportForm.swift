@@ -97,7 +97,7 @@ struct ExportForm: PathFormScreen {
     switch command {
     case .save: .when(saving == nil, else: Phrases.working)
     case .editExternally: .unavailable(FormMessages.editorNeedsProse)
-    case .nextField: .when(!isAtPath, else: kind == .documents ? Words.folderNote : Words.fileNote)
+    case .nextField: .when(!isAtPath, else: PathWords.tabCompletes)
     default: formAvailability(of: command, in: environment)
     }
   }
