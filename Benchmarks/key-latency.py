@@ -81,6 +81,7 @@ def journey(measure):
         measure.rest()
         press("products: moving", DOWN)
     press("opening a product", ENTER)
+    measure.rest()
     press("requirements: moving", *[DOWN] * 240, *[UP] * 60)
     press("requirements: pages", *[PAGE_DOWN] * 20, *[PAGE_UP] * 20, *[END, HOME] * 10)
     for _ in range(10):

@@ -88,6 +88,18 @@ struct HelpTests {
     }
   }
 
+  /// All of it, with every key, as one text to be read.
+  @Test(arguments: Language.allCases) func theWholeOfItReadsLikeThis(language: Language) throws {
+    var driver = Driver.assessment(Size(rows: 1500, columns: 100), language)
+    driver.press(.character("?"))
+    // The last two lines are the chrome of every screen; what is not filled above them is left out.
+    let lines = driver.text.components(separatedBy: "\n").dropLast(2)
+    let isBlank = { (line: String) in line.allSatisfy(\.isWhitespace) }
+    let body = lines.prefix(through: lines.lastIndex { !isBlank($0) } ?? 0)
+    #expect(body.count < 1490, "there is room for all of it")
+    try expectText("help-whole.\(language.rawValue).txt", body.joined(separator: "\n") + "\n")
+  }
+
   @Test func anErrorLooksLikeThis() throws {
     try expectSnapshots("error") { size, language in
       var driver = Driver.assessment(size, language)

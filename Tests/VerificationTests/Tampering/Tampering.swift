@@ -312,7 +312,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
       by: [
         .claim:
           "Category PS “Product safety” is claimed but does not conform (requirements not satisfied: 1).",
-        .completeness: "those that are there: report-PS.en.html",
+        .completeness: "The counts of the completeness statement are not those of the record.",
       ]
     ) {
       $0.record.content.claimedCategories.append(Sample.category("PS"))
@@ -499,7 +499,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     },
     record(
       "the rules said to be others", .documents,
-      by: [.derivation: "made by rules of version 1; these are version 3"]
+      by: [.derivation: "made by rules of version 1; these are version \(AssessmentRules.version)"]
     ) {
       $0.disclosure.rules = 1
       $0.record.derivation.level = 1
