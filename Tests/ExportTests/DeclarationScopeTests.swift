@@ -5,13 +5,16 @@ import Testing
 
 /// Whether the guideline is for the product, and how its class was decided, stand on every document.
 @Suite struct DeclarationScopeTests {
+  private func dossier(_ change: (inout Product) -> Void) throws -> DeclarationDossier {
+    var assessment = try DeclarationSample.assessment
+    change(&assessment.product)
+    return try DeclarationSample.dossier(record: DeclarationSample.record(assessment: assessment))
+  }
+
   private func documents(
     _ change: (inout Product) -> Void = { _ in }, in language: Language = .en
   ) throws -> [Document] {
-    var assessment = try DeclarationSample.assessment
-    change(&assessment.product)
-    let dossier = try DeclarationSample.dossier(
-      record: DeclarationSample.record(assessment: assessment))
+    let dossier = try dossier(change)
     return [DeclarationDocument(dossier, in: language).document]
       + (try ["RM", "QM", "PS"].map {
         try DeclarationSample.report($0, in: language, of: dossier).document
@@ -23,9 +26,11 @@ import Testing
     let outcome = ScopeOutcome.regulatedDevice
     let title = language(
       ja: "医療機器に該当（対象外）", en: "Regulated device: outside the scope")
-    for document in try documents(
-      { $0.scope = DeclarationSample.scope(.registeredDevice, .yes) }, in: language)
-    {
+    let regulated = { (product: inout Product) in
+      product.scope = DeclarationSample.scope(.registeredDevice, .yes)
+    }
+    let application = ApplicationForm(try dossier(regulated), in: language).document
+    for document in try documents(regulated, in: language) + [application] {
       #expect(document.notice(title) == [outcome.explanation[language]])
       let place = try #require(
         document.blocks.firstIndex { if case .notice = $0 { true } else { false } })

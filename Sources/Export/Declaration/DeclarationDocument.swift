@@ -26,7 +26,7 @@ public struct DeclarationDocument: Sendable {
       blocks: [
         .title(
           Document.Title(
-            title,
+            dossier.mark(in: language) + title,
             overline: language(
               ja: "供給者適合宣言（JIS Q 17050-1:2005）",
               en: "Supplier's declaration of conformity (ISO/IEC 17050-1:2004)")))

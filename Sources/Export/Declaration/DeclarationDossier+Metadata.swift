@@ -21,7 +21,7 @@ extension DeclarationDossier {
 
   /// What stands before every title of a declaration that is not in force, so that a single page of it
   /// is not taken for one that is.
-  private func mark(in language: Language) -> String {
+  func mark(in language: Language) -> String {
     guard declaration.status != .issued else { return "" }
     if subject == .assessment { return language(ja: "【評価の記録】", en: "ASSESSMENT — ") }
     let status = declaration.status.name

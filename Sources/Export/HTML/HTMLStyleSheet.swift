@@ -14,6 +14,7 @@ enum HTMLStyleSheet {
     h2 { margin: 2.2rem 0 .6rem; font-size: 1.3rem; color: var(--accent); }
     h3 { margin: 1.7rem 0 .4rem; font-size: 1.08rem; color: var(--accent); }
     h4 { margin: 1.3rem 0 .3rem; font-size: .95rem; }
+    thead th, td p.strong { overflow-wrap: break-word; }
     p { margin: .7rem 0; }
     p.note, .running, caption, .subtitle { color: var(--muted); }
     p.note, caption { font-size: .85em; }

@@ -107,7 +107,8 @@ extension DeclarationScreen {
     }
     refusal = nil
     let question = ChoiceDialog.confirm(
-      Words.askToIssue(content, of: open.product, superseding: inForce(in: environment)),
+      Words.askToIssue(
+        content, of: open, superseding: inForce(in: environment), on: environment.today),
       yes: Words.yesIssue, no: Words.noNotYet,
       reactions: [.effect(.issueDeclaration(product, expecting: content))])
     return [.push(question)]
