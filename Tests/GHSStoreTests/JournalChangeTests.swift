@@ -31,6 +31,38 @@ import Testing
         == .judgement(Sample.id("RM-1"), from: .nonconforming, to: .conforming))
   }
 
+  private func lastValues() throws -> [JournalValue] {
+    try #require(try workspace.journal(product: product, limit: 1).first).values
+  }
+
+  @Test func saysWhatAFactWasAndWhatItIs() throws {
+    try workspace.judge(
+      product, [Sample.id("RM-1")], as: Judgement(outcome: .conforming, rationale: "確認した"))
+    #expect(
+      try lastValues().map { [$0.subject, $0.before, $0.after] }
+        == [["RM-1", "", "確認した"], ["RM-1", "", "試験者"]])
+    let added = try workspace.addEvidence(
+      product, EvidenceDraft(title: "計画書", requirements: [Sample.id("RM-1")]))
+    #expect(try lastValues() == [], "all of it is new")
+    try workspace.updateEvidence(
+      product, added.id,
+      EvidenceDraft(
+        title: "計画書 第2版", expiryDate: CalendarDate("2027-03-31"),
+        requirements: [Sample.id("RM-1")]),
+      expecting: added)
+    #expect(
+      try lastValues().map { [$0.subject, $0.field.rawValue, $0.before, $0.after] } == [
+        ["E-1", "evidenceTitle", "計画書", "計画書 第2版"],
+        ["E-1", "evidenceExpiryDate", "", "2027-03-31"],
+      ])
+    try workspace.undo(product)
+    #expect(try lastValues().map(\.after) == ["計画書", ""])
+    var renamed = Sample.product
+    renamed.version = "9.9"
+    try workspace.update(renamed, expecting: Sample.product)
+    #expect(try lastValues().map { [$0.before, $0.after] } == [[Sample.product.version, "9.9"]])
+  }
+
   @Test func namesEvidenceThatWasWithdrawnToo() throws {
     let added = try workspace.addEvidence(
       product, EvidenceDraft(title: "計画書", requirements: [Sample.id("RM-1")]))

@@ -12,6 +12,8 @@ public struct JournalLine: Hashable, Sendable {
   public var phrase: LocalizedText
   /// Everything that was changed, one phrase for each.
   public var changes: [LocalizedText]
+  /// What single facts were before, and what they are since, one phrase for each.
+  public var values: [LocalizedText]
   /// The hash of the entry, in hexadecimal.
   public var hash: String
   /// The hash of the entry before, 64 zeros for the first.
@@ -20,13 +22,14 @@ public struct JournalLine: Hashable, Sendable {
   /// Creates a line.
   public init(
     sequence: Int, time: String, actor: String, phrase: LocalizedText, changes: [LocalizedText],
-    hash: String, previousHash: String
+    values: [LocalizedText] = [], hash: String, previousHash: String
   ) {
     self.sequence = sequence
     self.time = time
     self.actor = actor
     self.phrase = phrase
     self.changes = changes
+    self.values = values
     self.hash = hash
     self.previousHash = previousHash
   }

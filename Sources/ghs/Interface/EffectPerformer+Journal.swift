@@ -35,7 +35,8 @@ extension JournalLine {
   fileprivate init(_ entry: JournalEntry) {
     self.init(
       sequence: entry.sequence, time: entry.time, actor: entry.actor, phrase: entry.phrase,
-      changes: entry.changes.map(\.phrase), hash: entry.hash, previousHash: entry.previousHash)
+      changes: entry.changes.map(\.phrase), values: entry.values.map(\.phrase), hash: entry.hash,
+      previousHash: entry.previousHash)
   }
 }
 

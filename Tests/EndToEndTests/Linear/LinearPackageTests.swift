@@ -56,7 +56,7 @@ struct LinearPackageTests {
     let unsigned = try await desk.linear(
       ["検証", "公開.zip", desk.write("allowed", ""), "", "", "やめる"], language: "ja")
     unsigned.expectPlainConversation()
-    let conclusion = unsigned.lines.firstIndex { $0.hasPrefix("このパッケージは確認に合格していません") }
+    let conclusion = unsigned.lines.firstIndex { $0.hasPrefix("食い違いは見つかりませんでした。") }
     let first = try #require(conclusion.map { unsigned.lines[$0 + 2] })
     #expect(first.hasPrefix("確認不能：") || first.hasPrefix("不合格："), "what is wrong comes first")
   }

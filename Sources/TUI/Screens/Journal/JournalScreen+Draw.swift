@@ -64,6 +64,10 @@ extension JournalScreen {
       text.heading(environment(Words.changes(line.changes.count)))
       for change in line.changes { text.item([Span("- ", .muted)], environment(change)) }
     }
+    if !line.values.isEmpty {
+      text.heading(environment(Words.values))
+      for value in line.values { text.item([Span("- ", .muted)], environment(value)) }
+    }
     text.gap()
     fact(Words.hash, line.hash)
     fact(Words.previousHash, line.previousHash)

@@ -28,6 +28,8 @@ extension JournalScreen {
         en: "The latest \(count) entries; older ones follow as you go down")
     }
 
+    static let values = LocalizedText(ja: "変更前→変更後", en: "Before → after")
+
     static func changes(_ count: Int) -> LocalizedText {
       LocalizedText(
         ja: "変更の内容（\(count)件）", en: "\(count) " + (count == 1 ? "change" : "changes"))

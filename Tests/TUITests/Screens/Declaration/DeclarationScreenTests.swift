@@ -184,6 +184,24 @@ struct DeclarationScreenTests {
     #expect(driver.effects == [.loadDeclarations(product)])
   }
 
+  @Test func whoAssessedAndWhatExpiresSoonIsSaidBeforeIssuing() {
+    var snapshot = Sample.eligible
+    snapshot.assessment.product.name = String(repeating: "長い名前の製品", count: 4)
+    snapshot.assessment.evidence[0].expiryDate = Sample.today.adding(days: 10)
+    var judgement = snapshot.assessment.judgement(of: Sample.requirementID("RM-4.2"))
+    judgement.assessor = "root"
+    snapshot.assessment.judgements[Sample.requirementID("RM-4.2")] = judgement
+    var driver = Driver.declarations(
+      Size(rows: 40, columns: 80), .en, Sample.declarations + [Sample.draft()], snapshot: snapshot)
+    driver.press(.character("i"))
+    driver.answer(
+      .findIssueReasons(product, Sample.completeContent), .reasons([], snapshot))
+    let question = (driver.state.top as? ChoiceDialog)?.question.en ?? ""
+    #expect(question.contains("\(snapshot.assessment.product.name) 2.1”"), "whole, with version")
+    #expect(question.contains("Assessed by root, 佐藤 花子."))
+    #expect(question.contains("Evidence E-1 expires within 30 days."))
+  }
+
   @Test func staleDeclarationSaysWhatChanged() {
     let driver = Driver.declarations()
     #expect(driver.text.contains("! issued"))
