@@ -63,9 +63,8 @@ struct MigrationWayTests {
       try await terminal.press("a")
       try await terminal.until("Edition", "edition 1.20")
       try await terminal.perform([
-        .type("old"), .press("Enter"), .type("Old"), .press("Enter"), .type("1"),
-        .press("Enter"), .type("Maker"), .press("Enter"), .press("Tab"), .press("Tab"),
-        .press("Right"),
+        .type("Old"), .press("Enter"), .type("1"), .press("Enter"), .type("Maker"),
+        .press("Enter"), .press("Tab"), .press("Tab"), .press("Right"),
       ])
       try await terminal.until("edition 1.10")
       try await terminal.press("C-s")

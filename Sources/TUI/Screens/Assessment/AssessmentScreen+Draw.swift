@@ -72,7 +72,7 @@ extension AssessmentScreen {
     if !marked.isEmpty {
       spans.insert(Span(environment(Words.marked(marked.count)) + "  ", .accent), at: 0)
     }
-    if let last = trail.last {
+    if marked.isEmpty, let last = trail.last {
       spans.insert(Span(environment(Words.wayBack(to: last)) + "  ", .accent), at: 0)
     }
     // What the signs mean is said whole or, where something weightier needs the room, not at all.

@@ -86,7 +86,10 @@ struct CommandFinder: Sendable {
         (score: $0, place: place, entry: entry)
       }
     }
-    found = scored.sorted {
+    // Letters spread over a name are a guess, which nobody needs who was understood.
+    let isUnderstood = scored.contains { $0.score >= CommandMatcher.certain }
+    let likely = isUnderstood ? scored.filter { $0.score > CommandMatcher.guessed } : scored
+    found = likely.sorted {
       ($1.score, $0.entry.rank, $0.place) < ($0.score, $1.entry.rank, $1.place)
     }.map(\.entry)
     cursor = ListCursor()

@@ -4,6 +4,11 @@ import TerminalKit
 
 /// What was typed to find a command, compared with its names, keys and explanations in both languages.
 struct CommandMatcher {
+  /// The score of a word whose letters only occur somewhere in a name.
+  static let guessed = 10
+  /// The least score of a word that is written in a name, a key or an explanation.
+  static let certain = 40
+
   private let words: [String]
 
   /// Takes what was typed; nothing finds everything.
@@ -39,10 +44,10 @@ struct CommandMatcher {
     if word.count > 1, entry.keys.contains(where: { $0.utf8.starts(with: word.utf8) }) {
       return 50
     }
-    if entry.help.contains(where: { Self.has(word, in: $0) }) { return 40 }
+    if entry.help.contains(where: { Self.has(word, in: $0) }) { return Self.certain }
     if places.contains(where: { Self.has(word, in: $0) }) { return 20 }
     if word.count > 1, entry.names.contains(where: { Self.isSpread(word, in: $0) }) {
-      return 10
+      return Self.guessed
     }
     return nil
   }

@@ -30,6 +30,16 @@ struct PaletteTests {
     }
   }
 
+  /// The letters of “reuse” occur in “previous”, too.
+  @Test func lettersSpreadOverANameCountOnlyWhereNothingIsWritten() {
+    var driver = Driver.assessment()
+    driver.press(.character(":"))
+    driver.type("reuse")
+    let names = finder(driver)?.found.map(\.command.id) ?? []
+    #expect(names.contains(.reuseEvidence) && !names.contains(.previousCategory))
+    #expect(found("prvctgry") == .previousCategory)
+  }
+
   @Test func listsEveryCommandOnceWhatCanBeRunFirst() throws {
     var driver = Driver.assessment()
     driver.press(.control("p"))
