@@ -60,13 +60,13 @@ struct Foresight: Sendable {
 
   /// What would bring down the level of a product, when that is known.
   func weakPoints(of open: OpenProduct) -> WeakPoints? {
-    weakPoints.flatMap { $0.isComplete && $0.isOf(open) ? $0 : nil }
+    weakPoints.flatMap { $0.isComplete && $0.isOf(open.evaluation) ? $0 : nil }
   }
 
   /// Finds out a part of what would bring down the level of a product.
   mutating func prepareWeakPoints(of open: OpenProduct) {
-    guard let points = weakPoints, points.isOf(open) else {
-      weakPoints = WeakPoints(of: open)
+    guard let points = weakPoints, points.isOf(open.evaluation) else {
+      weakPoints = WeakPoints(of: open.evaluation)
       return
     }
     weakPoints?.tryNext()

@@ -101,6 +101,14 @@ struct LinearLookingTests {
     #expect(japanese.lines.contains { $0.hasPrefix("LC ") && $0.contains("（対象外") })
   }
 
+  @Test func whatWouldBringTheLevelDownIsRead() async throws {
+    try await desk.openEligibleProduct()
+    let outcome = try await desk.linear(["1", "1", "level", "down", "quit"])
+    outcome.expectPlainConversation()
+    #expect(outcome.output.contains("Without E-1"))
+    #expect(outcome.output.contains("no level would be left."))
+  }
+
   @Test func evidenceIsOpenedInTheViewer() async throws {
     try await desk.openEligibleProduct()
     let viewer = try desk.write("viewer", "#!/bin/sh\ncp \"$1\" \"\(desk.path("shown"))\"\n")

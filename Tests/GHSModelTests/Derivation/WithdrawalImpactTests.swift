@@ -40,6 +40,24 @@ import Testing
     #expect(expired.evaluated().impact(ofWithdrawing: 1).requirements == ["RM-1"])
   }
 
+  /// E-2 supports only what E-1 supports, too; of the others each alone holds something up.
+  @Test func weakPointsAreWhatHoldsTheLevelAlone() {
+    var points = WeakPoints(of: assessment.evaluated())
+    #expect(!points.isComplete && points.impacts.isEmpty)
+    points.tryNext()
+    #expect(points.impacts.map(\.evidence) == [1])
+    points = points.completed()
+    #expect(points.isComplete && points.impacts.map(\.evidence) == [1, 3])
+    #expect(points.impacts.map(\.levelAfter) == [nil, 1])
+    let none = WeakPoints(of: Assessment.empty.evaluated())
+    #expect(none.isComplete && none.impacts.isEmpty)
+    let sentence = points.impacts[1].sentence(in: assessment)
+    #expect(
+      sentence.en == "Without E-3 “Review”, QM-1 would not be satisfied, and level 1 would be left."
+    )
+    #expect(sentence.ja == "E-3「Review」がなくなると、QM-1を満たさなくなり、レベル1に下がります。")
+  }
+
   @Test func evidenceThatDoesNotExistBreaksNothing() {
     let impact = assessment.evaluated().impact(ofWithdrawing: 99)
     #expect(impact.requirements == [])

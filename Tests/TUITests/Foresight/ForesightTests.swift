@@ -42,7 +42,7 @@ struct ForesightTests {
     #expect(plain.state.environment.foresight.weakPoints(of: open) == nil)
     let prepared = rested(plain).state.environment.foresight
     let points = try #require(prepared.weakPoints(of: open))
-    #expect(points.impacts == WeakPoints(of: open).completed().impacts)
+    #expect(points.impacts == WeakPoints(of: open.evaluation).completed().impacts)
     #expect(!points.impacts.isEmpty)
   }
 

@@ -77,8 +77,7 @@ struct LevelContents {
         environment(derivation.level == nil ? Words.keepAnEyeOn : Words.whatBreaksIt))
       for risk in risks { text.item([Span("! ", .warning)], environment(risk.words), .warning) }
       for impact in weakPoints.prefix(Self.mostWeakPoints) {
-        let title = open.assessment.evidence.first { $0.id == impact.evidence }?.title ?? ""
-        text.item([Span("- ")], environment(Words.breaks(impact, title: title)))
+        text.item([Span("- ")], environment(impact.sentence(in: open.assessment)))
       }
       let more = weakPoints.count - Self.mostWeakPoints
       if more > 0 { text.item([Span("- ")], environment(Words.moreWeakPoints(more))) }

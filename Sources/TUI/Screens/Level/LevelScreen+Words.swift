@@ -44,19 +44,6 @@ extension LevelScreen {
           + (evidence == 1 ? "piece of evidence" : "pieces of evidence") + " in force.")
     }
 
-    static func breaks(_ impact: WithdrawalImpact, title: String) -> LocalizedText {
-      let first = impact.requirements.first?.rawValue ?? ""
-      let rest = impact.requirements.count - 1
-      let after = impact.levelAfter
-      return LocalizedText(
-        ja: "\(impact.evidence)「\(title)」がなくなると、\(first)" + (rest > 0 ? "ほか\(rest)件" : "")
-          + "を満たさなくなり、" + (after.map { "レベル\($0)に下がります。" } ?? "レベルがなくなります。"),
-        en: "Without \(impact.evidence) “\(title)”, \(first)"
-          + (rest > 0 ? " and \(rest) more" : "")
-          + " would not be satisfied, and "
-          + (after.map { "level \($0) would be left." } ?? "no level would be left."))
-    }
-
     static func moreWeakPoints(_ count: Int) -> LocalizedText {
       LocalizedText(
         ja: "このほか、それだけで失うとレベルが下がる証拠が\(count)件あります。",

@@ -25,7 +25,8 @@ struct LevelScreen: Screen {
   mutating func appear(in environment: Environment) -> [Reaction] {
     weakPoints =
       open(in: environment).map {
-        (environment.foresight.weakPoints(of: $0) ?? WeakPoints(of: $0).completed()).impacts
+        (environment.foresight.weakPoints(of: $0) ?? WeakPoints(of: $0.evaluation).completed())
+          .impacts
       } ?? []
     laid = nil
     layOut(in: environment)

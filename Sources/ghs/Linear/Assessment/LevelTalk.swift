@@ -15,7 +15,7 @@ struct LevelTalk {
   }
 
   private enum Wish: Equatable {
-    case why, categories, findings
+    case why, categories, findings, weakPoints
     case gap(Int)
   }
 
@@ -39,6 +39,7 @@ struct LevelTalk {
       case .categories:
         for counts in evaluation.categoryCounts { try talk.say(evaluation.sentence(of: counts)) }
       case .findings: try readFindings(evaluation)
+      case .weakPoints: try readWeakPoints(evaluation)
       case .gap(let level): try readGap(to: level, evaluation)
       }
     }
@@ -55,6 +56,13 @@ struct LevelTalk {
         .findings, ja: "指摘\(evaluation.findings.count)件",
         en: "\(counted(evaluation.findings.count, "finding"))", words: ["指摘", "findings"]),
     ]
+      + (evaluation.level == nil
+        ? []
+        : [
+          Choice(
+            .weakPoints, ja: "レベルが下がる原因になるもの", en: "what would bring the level down",
+            words: ["原因", "下がる", "down"])
+        ])
       + levels.map { level in
         Choice(
           .gap(level), ja: "レベル\(level)までに足りないもの", en: "what is missing for level \(level)",
@@ -77,6 +85,20 @@ struct LevelTalk {
       help: LocalizedText(
         ja: "解決が必要な指摘があると、その要求事項は満たされません。",
         en: "A requirement with a blocking finding is not satisfied."))
+  }
+
+  private func readWeakPoints(_ evaluation: Evaluation) throws {
+    let impacts = WeakPoints(of: evaluation).completed().impacts
+    guard !impacts.isEmpty else {
+      return try talk.say(
+        ja: "一つの証拠がなくなっただけでは、レベルは下がりません。",
+        en: "The loss of no single piece of evidence would.")
+    }
+    try talk.read(
+      impacts.map { $0.sentence(in: evaluation.assessment)[talk.language] },
+      help: LocalizedText(
+        ja: "ほかに有効な証拠のない要求事項を支えている証拠です。",
+        en: "Evidence on which requirements rest that have no other in force."))
   }
 
   private func readGap(to level: Int, _ evaluation: Evaluation) throws {

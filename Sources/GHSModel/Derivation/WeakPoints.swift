@@ -1,21 +1,19 @@
-import GHSModel
-
 /// Evidence whose loss alone would bring the level down.
 ///
 /// Only evidence that is the last one in force of a required requirement can be; each such piece is taken
 /// away once and the level derived anew, which can be done one by one while nothing else is to be done.
-struct WeakPoints: Sendable {
+public struct WeakPoints: Sendable {
   /// What was found, the piece on which most requirements rest first.
-  private(set) var impacts: [WithdrawalImpact] = []
+  public private(set) var impacts: [WithdrawalImpact] = []
   private let evaluation: Evaluation
   private var candidates: [EvidenceID] = []
 
   /// A product may have hundreds of documents; a screen is no place to try them all.
   private static let most = 24
 
-  /// Notes what has to be tried of a product.
-  init(of open: OpenProduct) {
-    evaluation = open.evaluation
+  /// Notes what has to be tried.
+  public init(of evaluation: Evaluation) {
+    self.evaluation = evaluation
     guard evaluation.level != nil else { return }
     var counts: [EvidenceID: Int] = [:]
     for category in evaluation.derivation.categories where category.conforms {
@@ -31,22 +29,22 @@ struct WeakPoints: Sendable {
   }
 
   /// Whether everything has been tried.
-  var isComplete: Bool { candidates.isEmpty }
+  public var isComplete: Bool { candidates.isEmpty }
 
-  /// Whether it is about a product as it stands.
-  func isOf(_ open: OpenProduct) -> Bool {
-    evaluation.day == open.evaluation.day && evaluation.assessment == open.assessment
+  /// Whether it is about an assessment on a day.
+  public func isOf(_ other: Evaluation) -> Bool {
+    evaluation.day == other.day && evaluation.assessment == other.assessment
   }
 
   /// Tries one more piece of evidence.
-  mutating func tryNext() {
+  public mutating func tryNext() {
     guard let next = candidates.popLast() else { return }
     let impact = evaluation.impact(ofWithdrawing: next)
     if impact.levelAfter ?? Int.min < impact.levelBefore ?? Int.min { impacts.append(impact) }
   }
 
-  /// Tries everything that has not been tried.
-  func completed() -> WeakPoints {
+  /// The same with everything tried that has not been.
+  public func completed() -> WeakPoints {
     var points = self
     while !points.isComplete { points.tryNext() }
     return points
