@@ -21,10 +21,29 @@ struct KeysCommand: ParsableCommand {
       discussion: "Default: the language of the locale.", valueName: "ja|en"))
   var language: Language?
 
+  @Flag(help: "Name every line of the present key file that is not followed.") var check = false
+
   func run() throws {
     let environment = Environment.current()
+    if check { return try checkPresent(environment) }
     let text = KeyConfiguration.sample(
       for: KeyFile(environment).path.quotable, in: language ?? environment.language)
     try Output.document(Data(text.utf8))
+  }
+
+  /// Says all that is wrong with the file there is, of which the screen has room for the beginning.
+  ///
+  /// - Throws: 65 when a line is not followed.
+  private func checkPresent(_ environment: Environment) throws {
+    let language = language ?? environment.language
+    let file = KeyFile(environment)
+    guard let report = file.read(naming: .max).report else {
+      let text = LocalizedText(
+        ja: "\(file.path.quotable) に問題はありません。",
+        en: "Nothing is wrong with \(file.path.quotable).")
+      return try Output.document(Data((text[language] + "\n").utf8))
+    }
+    Output.diagnostic("ghs: " + report[language])
+    throw ExitCode(ExitStatus.badInput.rawValue)
   }
 }

@@ -22,7 +22,10 @@ struct KeyFile {
   }
 
   /// The keys that were chosen, and what has to be said about the file; nothing when all is well.
-  func read() -> (keys: KeyConfiguration, report: LocalizedText?) {
+  ///
+  /// - Parameter most: How many faults are named.
+  /// - Returns: The keys, the standard ones where a line is not followed, and the report.
+  func read(naming most: Int = mostFaults) -> (keys: KeyConfiguration, report: LocalizedText?) {
     let path = file.path(percentEncoded: false)
     guard FileManager.default.fileExists(atPath: path) else {
       return (KeyConfiguration(), nil)
@@ -35,7 +38,7 @@ struct KeyFile {
       let text = String(data: data, encoding: .utf8)
     else { return (KeyConfiguration(), unreadable) }
     let keys = KeyConfiguration(parsing: text)
-    return (keys, report(keys.faults))
+    return (keys, report(keys.faults, naming: most))
   }
 
   /// The path of the file.
@@ -51,17 +54,18 @@ struct KeyFile {
 
   private var name: String { file.path(percentEncoded: false).quotable }
 
-  private func report(_ faults: [KeyFault]) -> LocalizedText? {
+  private func report(_ faults: [KeyFault], naming most: Int) -> LocalizedText? {
     guard !faults.isEmpty else { return nil }
-    let shown = faults.prefix(Self.mostFaults)
+    let shown = faults.prefix(most)
     let more = faults.count - shown.count
     let ja =
       ["キーの設定 \(name) のうち、次の行は使わず、元のキーで動作します。"]
-      + shown.map { "\($0.line)行目：\($0.text.ja)" } + (more > 0 ? ["ほか\(more)行"] : [])
+      + shown.map { "\($0.line)行目：\($0.text.ja)" }
+      + (more > 0 ? ["ほか\(more)行（ghs keys --check）"] : [])
     let en =
       ["Of the keys in \(name) these lines are not followed; their standard keys are used."]
       + shown.map { "Line \($0.line): \($0.text.en)" }
-      + (more > 0 ? ["and \(more) more lines"] : [])
+      + (more > 0 ? ["and \(more) more: ghs keys --check"] : [])
     return LocalizedText(ja: ja.joined(separator: "\n"), en: en.joined(separator: "\n"))
   }
 }

@@ -85,6 +85,27 @@ struct UsageTests {
     }
   }
 
+  @Test func everyFaultOfTheKeyFileIsNamed() async throws {
+    let desk = try Desk()
+    let folder = desk.folder.appending(path: "config/ghs")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appending(path: "keys")
+    let config = ["XDG_CONFIG_HOME": desk.path("config")]
+    try Data("undo: Z\n".utf8).write(to: file)
+    let sound = try await desk.ghs(["keys", "--check"], with: config)
+    #expect(sound.status == 0 && sound.output.contains("Nothing is wrong"))
+    let lines = [
+      "bogus: x", "judgeNonconforming: e", "undo = u", "redo: Ctl-L", "nothing: y", "showLevel: v",
+    ]
+    try Data(lines.joined(separator: "\n").utf8).write(to: file)
+    let faulty = try await desk.ghs(["keys", "--check"], with: config)
+    #expect(faulty.status == 65 && faulty.output.isEmpty)
+    for line in 1...5 {
+      #expect(faulty.diagnostics.contains("Line \(line): "), "\(faulty.diagnostics)")
+    }
+    #expect(!faulty.diagnostics.contains("Line 6: "))
+  }
+
   @Test func theKeyFileHasEveryCommandAndChangesNothing() async throws {
     let desk = try Desk()
     let japanese = try await desk.succeed(["keys", "--lang", "ja"]).output

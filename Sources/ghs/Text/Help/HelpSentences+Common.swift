@@ -59,6 +59,8 @@ extension HelpSentences {
     = 1行ずつの対話で操作します。スクリーンリーダーや簡易な端末に向きます。
     Print a key file with every command of the terminal interface, to be changed.
     = 端末の画面のすべてのコマンドを載せた、キー設定ファイルのひな形を出力します。
+    Name every line of the present key file that is not followed.
+    = いまのキー設定ファイルの、使われない行をすべて挙げます。
     Every line is a comment, so that the file as it is changes nothing. It names each command \
     as the key file does, with its standard keys and what it does. Keep it as \
     $XDG_CONFIG_HOME/ghs/keys (~/.config/ghs/keys) and take the # away from the lines you \
